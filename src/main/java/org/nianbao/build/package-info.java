@@ -1,0 +1,2 @@
+/** Many reports: plan, fingerprints, workers and results. */
+package org.nianbao.build;

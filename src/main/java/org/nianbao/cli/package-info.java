@@ -1,0 +1,2 @@
+/** The commands: options in, exit status out. */
+package org.nianbao.cli;

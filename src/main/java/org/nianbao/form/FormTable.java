@@ -1,0 +1,167 @@
+package org.nianbao.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An official table: the shape of its figures and the grid in which they are printed.
+ *
+ * @param key {@code t2}, {@code t3}, {@code t4}
+ * @param section the part it belongs to, counted from 1
+ * @param labelColumns grid columns taken by row labels
+ * @param columns grid columns in all
+ * @param groups the keys that hold rows together, such as {@code denied}, each before what it holds
+ * @param rows the rows of figures in the order of the form: the shape of the data
+ * @param head the header rows that repeat on each page
+ * @param body the printed rows under the head
+ */
+public record FormTable(
+        String key,
+        int section,
+        int labelColumns,
+        int columns,
+        List<Group> groups,
+        List<FigureRow> rows,
+        List<PrintedRow> head,
+        List<PrintedRow> body) {
+    /** Copies the lists. */
+    public FormTable {
+        groups = List.copyOf(groups);
+        rows = List.copyOf(rows);
+        head = List.copyOf(head);
+        body = List.copyOf(body);
+    }
+
+    /** The row of figures at a path such as {@code denied.secret}. */
+    public Optional<FigureRow> row(String path) {
+        return rows.stream().filter(row -> row.path().equals(path)).findFirst();
+    }
+
+    /**
+     * A key of the data that holds rows or groups.
+     *
+     * @param path its path in the table: {@code denied}
+     * @param label its official label: {@code （三）不予公开}
+     */
+    public record Group(String path, String label) {
+        /** The last part of the path: the key as written in the file. */
+        public String key() {
+            return path.substring(path.lastIndexOf('.') + 1);
+        }
+    }
+
+    /**
+     * A row of figures as the data file gives it: a map of columns or a list in their order.
+     *
+     * @param path its path in the table: {@code denied.secret}; for table four a block: {@code review}
+     * @param label its official label
+     * @param columns its columns in order
+     */
+    public record FigureRow(String path, String label, List<FigureColumn> columns) {
+        /** Copies the list. */
+        public FigureRow {
+            columns = List.copyOf(columns);
+        }
+
+        /** The last part of the path: the key as written in the file. */
+        public String key() {
+            return path.substring(path.lastIndexOf('.') + 1);
+        }
+
+        /** The path of the cell in one column: {@code denied.secret.natural}. */
+        public String cellPath(FigureColumn column) {
+            return path + "." + column.key();
+        }
+    }
+
+    /**
+     * A column of a row of figures.
+     *
+     * @param key {@code natural}
+     * @param label {@code 自然人}
+     * @param type what its cells may hold
+     */
+    public record FigureColumn(String key, String label, CellType type) {}
+
+    /** What a cell may hold. */
+    public enum CellType {
+        /** A whole number, 0 or more. */
+        COUNT,
+        /** A whole number; a gain may be written with its sign. */
+        SIGNED_COUNT,
+        /** A decimal of 0 or more in 万元. */
+        AMOUNT_WAN,
+        /** A decimal that may carry its unit, 元 or 万元, as written. */
+        MONEY_TEXT
+    }
+
+    /** What a printed row is. */
+    public enum Role {
+        /** A header row: of the table in the head, of a group in the body. */
+        HEADER,
+        /** A caption over the full width: {@code 第二十条第（一）项}. */
+        CAPTION,
+        /** A row with figures. */
+        DATA
+    }
+
+    /**
+     * A row of the printed grid.
+     *
+     * @param role what it is
+     * @param startsGroup whether the table may break before it: the first row of {@code （三）}, a caption row …
+     * @param cells its cells from left to right without those that span down from above
+     */
+    public record PrintedRow(Role role, boolean startsGroup, List<PrintedCell> cells) {
+        /** Copies the list. */
+        public PrintedRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A cell of the printed grid. */
+    public sealed interface PrintedCell {
+        /** Grid columns covered. */
+        int colspan();
+
+        /** Grid rows covered. */
+        int rowspan();
+    }
+
+    /**
+     * A cell with a printed label.
+     *
+     * @param text the label
+     * @param lines the label cut into the lines it takes in a narrow cell; empty where it breaks freely
+     * @param kind what the cell heads
+     * @param vertical whether the label may run down the column in vertical text
+     */
+    public record LabelCell(String text, List<String> lines, LabelKind kind, int colspan, int rowspan, boolean vertical)
+            implements PrintedCell {
+        /** Copies the list. */
+        public LabelCell {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What a label cell heads. */
+    public enum LabelKind {
+        /** The column or columns below. */
+        COLUMN,
+        /** The row to its right. */
+        ROW,
+        /** Several rows to its right. */
+        ROW_GROUP,
+        /** All that follows up to the next caption. */
+        CAPTION,
+        /** Nothing: the corner above the labels. */
+        CORNER
+    }
+
+    /**
+     * A cell with a figure of the data.
+     *
+     * @param path the path of the cell in the table: {@code denied.secret.natural}
+     */
+    public record FigureCell(String path, int colspan, int rowspan) implements PrintedCell {}
+}
