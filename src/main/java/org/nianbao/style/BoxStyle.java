@@ -1,0 +1,57 @@
+package org.nianbao.style;
+
+import java.util.Optional;
+
+/**
+ * The box of an element; not inherited. Lengths in pt.
+ *
+ * @param margin outside the border
+ * @param border the four borders
+ * @param padding between border and content
+ * @param background the colour behind
+ * @param width width of the content
+ * @param height height of the content
+ * @param minHeight least height of the content, 0 for none
+ */
+public record BoxStyle(
+        Edges margin,
+        Borders border,
+        Edges padding,
+        Optional<Color> background,
+        Size width,
+        Size height,
+        double minHeight) {
+    /** Four lengths in pt. */
+    public record Edges(double top, double right, double bottom, double left) {
+        /** None. */
+        public static final Edges ZERO = new Edges(0, 0, 0, 0);
+    }
+
+    /** Four borders. */
+    public record Borders(Border top, Border right, Border bottom, Border left) {
+        /** None. */
+        public static final Borders NONE = new Borders(Border.NONE, Border.NONE, Border.NONE, Border.NONE);
+    }
+
+    /**
+     * A solid rule.
+     *
+     * @param width in pt, 0 for none
+     */
+    public record Border(double width, Color color) {
+        /** None. */
+        public static final Border NONE = new Border(0, Color.BLACK);
+    }
+
+    /** A width or height. */
+    public sealed interface Size {
+        /** By the content or the room there is. */
+        record Auto() implements Size {}
+
+        /** A length in pt. */
+        record Points(double value) implements Size {}
+
+        /** A share of the room there is, 1 for all of it. */
+        record Share(double value) implements Size {}
+    }
+}
