@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param width width of the content
  * @param height height of the content
  * @param minHeight least height of the content, 0 for none
+ * @param autoLeft {@code margin-left: auto}: the box moves to the right edge, or to the middle with autoRight
+ * @param autoRight {@code margin-right: auto}
  */
 public record BoxStyle(
         Edges margin,
@@ -20,7 +22,9 @@ public record BoxStyle(
         Optional<Color> background,
         Size width,
         Size height,
-        double minHeight) {
+        double minHeight,
+        boolean autoLeft,
+        boolean autoRight) {
     /** Four lengths in pt. */
     public record Edges(double top, double right, double bottom, double left) {
         /** None. */
@@ -47,6 +51,9 @@ public record BoxStyle(
     public sealed interface Size {
         /** By the content or the room there is. */
         record Auto() implements Size {}
+
+        /** {@code fit-content}: as wide as the longest line wants. */
+        record FitContent() implements Size {}
 
         /** A length in pt. */
         record Points(double value) implements Size {}
