@@ -24,6 +24,16 @@ public enum Code {
 
     // ---- markup (markup)
     MARKUP_SYNTAX("markup.syntax", Severity.ERROR),
+    MARKUP_REFERENCE("markup.reference", Severity.ERROR),
+    MARKUP_ELEMENT("markup.element", Severity.ERROR),
+    MARKUP_ATTRIBUTE("markup.attribute", Severity.ERROR),
+    MARKUP_PLACE("markup.place", Severity.ERROR),
+    MARKUP_TEXT("markup.text", Severity.ERROR),
+    MARKUP_NUMBER("markup.number", Severity.ERROR),
+    MARKUP_ID("markup.id", Severity.ERROR),
+    MARKUP_HEADERS("markup.headers", Severity.ERROR),
+    MARKUP_LINK("markup.link", Severity.WARNING),
+    MARKUP_DEPTH("markup.depth", Severity.ERROR),
 
     // ---- style sheets (style)
     STYLE_SYNTAX("style.syntax", Severity.ERROR),
