@@ -1,6 +1,7 @@
 package org.nianbao.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The text of one input file and the name under which messages speak of it. */
@@ -56,6 +57,24 @@ public final class SourceFile {
     /** The span of one character at a line and column, both counted from 1. */
     public SourceSpan at(int line, int column) {
         return SourceSpan.at(name, line, column);
+    }
+
+    /**
+     * The span of a piece of the text.
+     *
+     * @param start the offset of its first character in {@link #text()}
+     * @param end the offset just after its last character
+     */
+    public SourceSpan spanOf(int start, int end) {
+        int line = lineAt(start);
+        int endLine = lineAt(end);
+        return new SourceSpan(
+                name, line, start - lineStarts.get(line - 1) + 1, endLine, end - lineStarts.get(endLine - 1) + 1);
+    }
+
+    private int lineAt(int offset) {
+        int found = Collections.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The whole file as a span: its first character. */

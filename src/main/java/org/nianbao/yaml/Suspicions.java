@@ -1,0 +1,76 @@
+package org.nianbao.yaml;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nianbao.source.Code;
+import org.nianbao.source.SourceFile;
+import org.nianbao.yaml.Node.ScalarNode;
+import org.nianbao.yaml.Node.ScalarStyle;
+
+/** Slips that are YAML all the same, but mean something else than the author thinks. */
+final class Suspicions {
+    static final String FULLWIDTH_SEPARATORS = "，、；";
+
+    /** Figures and markers with a full-width mark between them, or a further key after one. */
+    private static final Pattern JOINED_FIGURES = Pattern.compile("[\\d.+\\-/无\\s]*[，、；][\\d.+\\-/无\\s，、；]*");
+
+    private static final Pattern JOINED_ENTRIES = Pattern.compile(".*[，、；]\\s*[\\w.]+\\s*[:：].*");
+
+    private Suspicions() {}
+
+    /** A file of nothing but a plain text: {@code year： 2023}. */
+    static Optional<Slip> atRoot(SourceFile file, Node root) {
+        return root instanceof ScalarNode scalar && scalar.style() == ScalarStyle.PLAIN
+                ? KeySlips.expected(file, scalar.firstLine())
+                : Optional.empty();
+    }
+
+    /** A key that was read with its indentation, or, in braces, with its value: {@code {natural： 1}}. */
+    static Optional<Slip> inKey(SourceFile file, Node key, Node value, boolean inBrackets) {
+        if (!(key instanceof ScalarNode scalar) || scalar.style() != ScalarStyle.PLAIN || scalar.isBlank()) {
+            return Optional.empty();
+        }
+        if (LineText.isWhite(scalar.text().charAt(0))) {
+            return IndentSlips.at(file, scalar.firstLine());
+        }
+        boolean alone = inBrackets && value instanceof ScalarNode other && other.isBlank();
+        return alone ? KeySlips.likely(file, scalar.firstLine(), scalar.firstColumn()) : Optional.empty();
+    }
+
+    /** A value that was read with its separators, a dash, or a key that was read as text. */
+    static Optional<Slip> inValue(SourceFile file, ScalarNode scalar, boolean inBrackets) {
+        if (scalar.style() != ScalarStyle.PLAIN) {
+            return Optional.empty();
+        }
+        if (scalar.text().equals("-")) {
+            return Optional.of(Slip.of(Code.YAML_BARE_DASH, scalar.span()));
+        }
+        return inBrackets ? inBrackets(file, scalar) : onOwnLine(file, scalar);
+    }
+
+    private static Optional<Slip> inBrackets(SourceFile file, ScalarNode scalar) {
+        boolean figures = JOINED_FIGURES.matcher(scalar.text()).matches();
+        boolean entries = !figures && JOINED_ENTRIES.matcher(scalar.text()).matches();
+        return figures || entries ? fullwidthComma(file, scalar.firstLine()) : Optional.empty();
+    }
+
+    /** The full-width separators of a line in brackets. */
+    static Optional<Slip> fullwidthComma(SourceFile file, int line) {
+        LineText text = new LineText(file.line(line));
+        int at = text.indexOfAny(FULLWIDTH_SEPARATORS);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        char found = file.line(line).charAt(at);
+        return Optional.of(Slip.of(Code.YAML_FULLWIDTH_COMMA, file.at(line, at + 1), found)
+                .mend(text.replaceAny(FULLWIDTH_SEPARATORS, ", ")));
+    }
+
+    private static Optional<Slip> onOwnLine(SourceFile file, ScalarNode scalar) {
+        String before = file.line(scalar.firstLine()).substring(0, scalar.firstColumn() - 1);
+        boolean alone = before.isBlank() || before.strip().equals("-");
+        return alone && !scalar.isBlank()
+                ? KeySlips.likely(file, scalar.firstLine(), scalar.firstColumn())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.nianbao.yaml;
+
+import org.nianbao.source.SourceFile;
+import org.nianbao.source.SourceSpan;
+
+/**
+ * An error of the parser.
+ *
+ * @param file the text
+ * @param problem the parser's own words
+ * @param line the line at which it gave up, from 1
+ * @param column the column, from 1
+ * @param contextLine the line where the construct began that it could not finish; the error's own line if unknown
+ * @param contextColumn the column of that
+ * @param lastScalar the last scalar read before the error
+ */
+record Trouble(
+        SourceFile file,
+        String problem,
+        int line,
+        int column,
+        int contextLine,
+        int contextColumn,
+        Node.ScalarNode lastScalar) {
+    SourceSpan span() {
+        return file.at(line, column);
+    }
+
+    /** Whether the parser's words contain these. */
+    boolean says(String words) {
+        return problem.contains(words);
+    }
+}
