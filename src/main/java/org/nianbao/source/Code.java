@@ -70,6 +70,23 @@ public enum Code {
 
     // ---- fonts and characters (font, text)
     GLYPH_MISSING("glyph.missing", Severity.ERROR),
+    FONT_MISSING("font.missing", Severity.ERROR),
+    FONT_UNREADABLE("font.unreadable", Severity.ERROR),
+    FONT_NO_FONT("font.no-font", Severity.ERROR),
+    FONT_INDEX("font.index", Severity.ERROR),
+    FONT_FORMAT("font.format", Severity.ERROR),
+    FONT_DAMAGED("font.damaged", Severity.ERROR),
+    FONT_RESTRICTED("font.restricted", Severity.ERROR),
+    FONTS_SHAPE("fonts.shape", Severity.ERROR),
+    FONTS_UNKNOWN_KEY("fonts.unknown-key", Severity.ERROR),
+    FONTS_UNKNOWN_FACE("fonts.unknown-face", Severity.ERROR),
+    FONTS_NO_FALLBACK("fonts.no-fallback", Severity.ERROR),
+    CHARACTER_PRIVATE("character.private", Severity.ERROR),
+    CHARACTER_BROKEN("character.broken", Severity.ERROR),
+    CHARACTER_EMOJI("character.emoji", Severity.ERROR),
+    CHARACTER_CONTROL("character.control", Severity.WARNING),
+    CHARACTER_DIRECTION("character.direction", Severity.WARNING),
+    CHARACTER_VARIANT("character.variant", Severity.INFO),
 
     // ---- images (layout)
     IMAGE_MISSING("image.missing", Severity.ERROR),
