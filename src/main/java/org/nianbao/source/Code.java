@@ -50,7 +50,15 @@ public enum Code {
     // ---- figures and text (check)
 
     // ---- templates and narrative (template)
+    TEMPLATE_UNREADABLE("template.unreadable", Severity.ERROR),
+    TEMPLATE_OUTSIDE("template.outside", Severity.ERROR),
+    TEMPLATE_MISSING("template.missing", Severity.ERROR),
     TEMPLATE_SYNTAX("template.syntax", Severity.ERROR),
+    TEMPLATE_FAILED("template.failed", Severity.ERROR),
+    TEMPLATE_TIME("template.time", Severity.ERROR),
+    TEMPLATE_DEPTH("template.depth", Severity.ERROR),
+    TEMPLATE_OUTPUT("template.output", Severity.ERROR),
+    TEXT_CONTROL("text.control", Severity.ERROR),
 
     // ---- markup (markup)
     MARKUP_SYNTAX("markup.syntax", Severity.ERROR),

@@ -1,0 +1,22 @@
+package org.nianbao.template;
+
+import freemarker.template.TemplateException;
+
+/** The engine's messages cut to what a reader can use. */
+final class Sentences {
+    private Sentences() {}
+
+    /** The message of an exception without stack and tips. */
+    static String of(TemplateException e) {
+        return first(e.getMessageWithoutStackTop());
+    }
+
+    /** The first paragraph on one line. */
+    static String first(String message) {
+        String text = message == null ? "" : message;
+        int end = text.indexOf("\n\n");
+        int rule = text.indexOf("\n---");
+        int cut = Math.min(end < 0 ? text.length() : end, rule < 0 ? text.length() : rule);
+        return text.substring(0, cut).strip().replaceAll("\\s+", " ");
+    }
+}
