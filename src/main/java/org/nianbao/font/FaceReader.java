@@ -19,7 +19,7 @@ final class FaceReader {
     /** The tables without which nothing can be set, and the least each must hold. */
     private static final List<Needed> NEEDED = List.of(
             new Needed("head", 54),
-            new Needed("maxp", 6),
+            new Needed("maxp", 32),
             new Needed("hhea", 36),
             new Needed("hmtx", 4),
             new Needed("cmap", 12),

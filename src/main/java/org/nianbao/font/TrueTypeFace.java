@@ -136,6 +136,16 @@ public final class TrueTypeFace implements Face {
         return parts.sfnt().bytes().u16(parts.metrics().start() + 4 * metric);
     }
 
+    /** The left side bearing in font units; behind the full metrics only bearings are listed. */
+    int leftBearingUnits(int glyph) {
+        int full = parts.metricCount();
+        int offset = glyph < full ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full);
+        boolean listed = offset + 2 <= parts.metrics().length();
+        return listed
+                ? parts.sfnt().bytes().s16(parts.metrics().start() + offset)
+                : parts.outlines().xMin(glyph);
+    }
+
     private double em(int units) {
         return (double) units / parts.unitsPerEm();
     }
