@@ -1,0 +1,256 @@
+package org.nianbao.text;
+
+import static org.nianbao.text.CharacterClass.*;
+
+import org.nianbao.style.TextStyle.Align;
+import org.nianbao.text.Line.How;
+
+/**
+ * Greedy breaking, 先挤进，后推出 (policy P): a line takes what fits, a mark at its end counting half. Where the next piece
+ * does not fit and no legal break stands right before it, it is pulled in if the blanks of the line can be squeezed so
+ * far; else the line ends at its last legal break. What is wider than the measure is broken where it reads best.
+ */
+final class Breaker {
+    /** Rounding of added widths, in pt; far below what is seen. */
+    static final double EPSILON = 1e-6;
+    /** A gap stretched by more than this, in em, is too wide to keep a date whole or a single character company. */
+    private static final double LOOSE = 0.25;
+
+    private final PreparedText text;
+    private final Atoms atoms;
+    private final double indent;
+    private final double measure;
+    private final LineEnds ends;
+
+    Breaker(PreparedText text, double indent, double measure, LineEnds ends) {
+        this.text = text;
+        this.atoms = text.atoms();
+        this.indent = indent;
+        this.measure = measure;
+        this.ends = ends;
+    }
+
+    /** Finds the end of every line. */
+    void run() {
+        int start = 0;
+        int paragraph = 0;
+        do {
+            start = next(start, room(ends.count()));
+            if (start == atoms.count || atoms.breaks[start - 1] == Break.FORCED) {
+                if (text.settings().avoidShortLast()) {
+                    avoidShortLast(paragraph);
+                }
+                paragraph = ends.count();
+            }
+        } while (start < atoms.count);
+    }
+
+    private double room(int line) {
+        return line == 0 && !ends.indentDropped() ? measure - indent : measure;
+    }
+
+    private boolean fits(int start, int end, double room) {
+        double over = text.width(start, end) - room - EPSILON;
+        return over <= 0;
+    }
+
+    private int end(int end, How how) {
+        ends.add(end, how);
+        return end;
+    }
+
+    private int next(int start, double room) {
+        int free = -1;
+        int soft = -1;
+        for (int i = start; i < atoms.count; i++) {
+            if (!text.isBlank(i) && !fits(start, i + 1, room)) {
+                return overflow(start, i, free, soft, room);
+            }
+            byte strength = atoms.breaks[i];
+            if (strength == Break.FORCED) {
+                return end(i + 1, How.LAST);
+            }
+            if (strength == Break.FREE) {
+                free = i + 1;
+            } else if (strength == Break.SOFT) {
+                soft = i + 1;
+            }
+        }
+        return end(atoms.count, How.LAST);
+    }
+
+    /** Ends a line where atom {@code over} does not fit; {@code free} and {@code soft} are its last breaks, or -1. */
+    private int overflow(int start, int over, int free, int soft, double room) {
+        int word = wordStart(start, over);
+        boolean plain = word > start && free == word;
+        if (!plain) {
+            int pulled = pullIn(start, over, room);
+            if (pulled > 0) {
+                return pulled;
+            }
+        }
+        int emergency = emergency(start, over, free);
+        if (emergency > 0) {
+            return end(emergency, How.EMERGENCY);
+        }
+        if (soft > free && (free < 0 || isLoose(start, free, room))) {
+            return end(soft, How.PUSH_OUT);
+        }
+        return free > 0 ? end(free, plain ? How.FIT : How.PUSH_OUT) : nothingFits(start, over, room);
+    }
+
+    /** Pulls the atom that does not fit into the line, with all that stays with it; -1 where there is no room. */
+    private int pullIn(int start, int over, double room) {
+        for (int i = over; i < atoms.count; i++) {
+            if (text.isBlank(i)) {
+                continue;
+            }
+            double width = text.width(start, i + 1) - room - EPSILON;
+            if (width - text.hang(start, i + 1) <= 0 && text.isEnd(i)) {
+                return end(withBlanks(i + 1), How.FIT);
+            }
+            if (width - text.squeezable(start, i + 1) > 0) {
+                return -1;
+            }
+            int end = withBlanks(i + 1);
+            if (text.isEnd(end - 1)) {
+                return end(end, How.PUSH_IN);
+            }
+        }
+        return -1;
+    }
+
+    /** Spaces and a forced break after the last visible atom belong to its line. */
+    private int withBlanks(int end) {
+        int last = end;
+        while (last < atoms.count && text.isBlank(last) && atoms.breaks[last - 1] != Break.FORCED) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The first atom of the word or number that an atom belongs to, at most back to the line start. */
+    private int wordStart(int start, int i) {
+        int first = i;
+        while (first > start && isInWord(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isInWord(int i) {
+        byte strength = atoms.breaks[i];
+        boolean latin = strength == Break.RULE && isLatin(atoms.codePoints[i]) && isLatin(atoms.codePoints[i + 1]);
+        return latin || strength == Break.INSIDE || strength == Break.POINT || strength == Break.JOIN;
+    }
+
+    private static boolean isLatin(int codePoint) {
+        return codePoint > ' ' && codePoint < 0x2014;
+    }
+
+    /** The end of a line inside a piece wider than the measure; -1 where the next piece is none or should go down. */
+    private int emergency(int start, int over, int free) {
+        int from = Math.max(start, free);
+        byte strength = strengthNeeded(from);
+        if (strength == Break.FREE) {
+            return -1;
+        }
+        return lastBreak(from, over, strength);
+    }
+
+    /** How strong a break must be overcome to part the piece at {@code from}; FREE where it fits the measure whole. */
+    private byte strengthNeeded(int from) {
+        byte least = Break.RULE;
+        for (int i = from; i < atoms.count; i++) {
+            if (!text.isBlank(i) && !fits(from, i + 1, measure)) {
+                return least;
+            }
+            if (text.isEnd(i)) {
+                return Break.FREE;
+            }
+            least = (byte) Math.min(least, atoms.breaks[i]);
+        }
+        return Break.FREE;
+    }
+
+    private int lastBreak(int from, int over, byte strength) {
+        for (int i = over - 1; i >= from; i--) {
+            if (atoms.breaks[i] <= strength) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Takes the indent away, or breaks what cannot be broken, or sets one atom that is wider than the measure. */
+    private int nothingFits(int start, int over, double room) {
+        if (room < measure) {
+            ends.dropIndent();
+            return next(start, measure);
+        }
+        for (byte strength = Break.SOFT; strength <= Break.RULE; strength++) {
+            int end = lastBreak(start, over, strength);
+            if (end > 0) {
+                return end(end, How.EMERGENCY);
+            }
+        }
+        int end = start + 1;
+        while (end < atoms.count && atoms.breaks[end - 1] == Break.JOIN) {
+            end++;
+        }
+        return end(withBlanks(end), How.EMERGENCY);
+    }
+
+    private boolean isLoose(int start, int end, double room) {
+        double left = room - text.width(start, end);
+        if (text.settings().align() != Align.JUSTIFY) {
+            return left > measure / 2;
+        }
+        int last = text.visibleEnd(start, end) - 1;
+        int gaps = 0;
+        for (int i = start; i < last; i++) {
+            if (atoms.kinds[i] != Glue.NONE) {
+                gaps++;
+            }
+        }
+        return left > gaps * LOOSE * atoms.em[start];
+    }
+
+    /** 孤字不成行: a last line of one character is taken into the line before, or gets company from it. */
+    private void avoidShortLast(int paragraph) {
+        int last = ends.count() - 1;
+        if (last <= paragraph || !isShort(ends.start(last), ends.end(last))) {
+            return;
+        }
+        int start = ends.start(last - 1);
+        int end = ends.end(last);
+        double room = room(last - 1);
+        if (text.width(start, end) - text.squeezable(start, end) <= room + EPSILON) {
+            ends.removeLast();
+            ends.set(last - 1, end, How.PUSH_IN);
+            return;
+        }
+        for (int i = ends.start(last) - 2; i > start; i--) {
+            if (atoms.breaks[i] == Break.FREE) {
+                if (fits(i + 1, end, measure) && !isLoose(start, i + 1, room)) {
+                    ends.set(last - 1, i + 1, How.PUSH_OUT);
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isShort(int start, int end) {
+        int characters = 0;
+        for (int i = start; i < end; i++) {
+            if (!text.isBlank(i) && !isMark(i)) {
+                characters++;
+            }
+        }
+        return characters <= 1;
+    }
+
+    private boolean isMark(int i) {
+        return atoms.is(i, PAUSE) || atoms.is(i, CLOSE) || atoms.is(i, OPEN);
+    }
+}

@@ -1,0 +1,73 @@
+package org.nianbao.text;
+
+/** How the blanks of one line are squeezed or stretched, kind by kind in the order of CLREQ 3.2.2 and 3.2.3. */
+final class Spread {
+    private static final byte[] SQUEEZE_ORDER = {Glue.WORD, Glue.BRACKET, Glue.COMMA, Glue.AUTOSPACE, Glue.STOP};
+    private static final byte[] STRETCH_ORDER = {Glue.WORD, Glue.AUTOSPACE};
+
+    private final Atoms atoms;
+    private final boolean squeezed;
+    /** The share of its room that each kind gives; null where nothing changes. */
+    private final double[] shares;
+    /** What every blank is stretched by besides, in pt. */
+    private final double even;
+
+    private Spread(Atoms atoms, boolean squeezed, double[] shares, double even) {
+        this.atoms = atoms;
+        this.squeezed = squeezed;
+        this.shares = shares;
+        this.even = even;
+    }
+
+    /**
+     * Spreads what is spare over the blanks of a line.
+     *
+     * @param spare to be added to them, or taken away where negative, in pt
+     */
+    static Spread of(Atoms atoms, int start, int end, double spare) {
+        if (Math.abs(spare) <= Breaker.EPSILON) {
+            return new Spread(atoms, false, null, 0);
+        }
+        boolean squeezed = spare < 0;
+        double[] rooms = new double[Glue.KINDS];
+        int gaps = 0;
+        for (int i = start; i < end - 1; i++) {
+            byte kind = atoms.kinds[i];
+            if (kind != Glue.NONE) {
+                gaps++;
+                rooms[kind] += room(atoms, i, squeezed);
+            }
+        }
+        double left = share(rooms, squeezed ? SQUEEZE_ORDER : STRETCH_ORDER, Math.abs(spare));
+        return new Spread(atoms, squeezed, rooms, squeezed || gaps == 0 ? 0 : left / gaps);
+    }
+
+    /** Turns the rooms of the kinds into the shares they give. Returns what is left. */
+    private static double share(double[] rooms, byte[] order, double wanted) {
+        double left = wanted;
+        for (byte kind : order) {
+            double taken = Math.min(left, rooms[kind]);
+            rooms[kind] = rooms[kind] == 0 ? 0 : taken / rooms[kind];
+            left -= taken;
+        }
+        return left;
+    }
+
+    private static double room(Atoms atoms, int i, boolean squeezed) {
+        byte kind = atoms.kinds[i];
+        return squeezed
+                ? Glue.squeeze(kind, atoms.glue[i], atoms.em[i])
+                : Glue.stretch(kind, atoms.glue[i], atoms.em[i]);
+    }
+
+    /** The blank after an atom. */
+    double glue(int i) {
+        double glue = atoms.glue[i];
+        byte kind = atoms.kinds[i];
+        if (shares == null || kind == Glue.NONE) {
+            return glue;
+        }
+        double change = shares[kind] * room(atoms, i, squeezed);
+        return squeezed ? glue - change : glue + change + even;
+    }
+}
