@@ -75,6 +75,12 @@ public enum Code {
 
     // ---- style sheets (style)
     STYLE_SYNTAX("style.syntax", Severity.ERROR),
+    STYLE_UNCLOSED("style.unclosed", Severity.ERROR),
+    STYLE_AT_RULE("style.at-rule", Severity.ERROR),
+    STYLE_SELECTOR("style.selector", Severity.ERROR),
+    STYLE_PROPERTY("style.property", Severity.ERROR),
+    STYLE_VALUE("style.value", Severity.ERROR),
+    STYLE_MISPLACED("style.misplaced", Severity.ERROR),
 
     // ---- fonts and characters (font, text)
     GLYPH_MISSING("glyph.missing", Severity.ERROR),
