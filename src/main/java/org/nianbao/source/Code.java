@@ -106,7 +106,11 @@ public enum Code {
     IMAGE_MISSING("image.missing", Severity.ERROR),
 
     // ---- layout (layout)
-    LAYOUT_OVERFLOW("layout.overflow", Severity.WARNING);
+    LAYOUT_OVERFLOW("layout.overflow", Severity.WARNING),
+
+    // ---- PDF (pdf)
+    IMAGE_UNREADABLE("image.unreadable", Severity.ERROR),
+    LINK_TARGET("link.target", Severity.WARNING);
 
     private final String id;
     private final Severity severity;
