@@ -1,0 +1,63 @@
+package org.nianbao.layout;
+
+import java.util.Optional;
+
+/**
+ * A block of the flow with all its lines or rows made, to be placed on pages. Heights in pt.
+ */
+sealed interface Block permits ParagraphBlock, PictureBlock, TableBlock {
+    /** How it stands in the flow. */
+    BlockFlow flow();
+
+    /** The same block standing otherwise in the flow. */
+    Block with(BlockFlow flow);
+
+    /** How far it moves the cursor, padding included. */
+    double height();
+
+    /** What of it must fit above the foot of the page: the leading under the last line need not. */
+    double tightHeight();
+
+    /**
+     * The least room that its beginning needs.
+     *
+     * @param room the room left on the page
+     * @param full the room on an empty page
+     */
+    double leastHead(double room, double full);
+
+    /** What of it fits into the room, and what is left. */
+    Split split(Room room);
+
+    /** Draws it. */
+    void draw(PageBuilder page, double x, double y);
+
+    /**
+     * The room for a block.
+     *
+     * @param height what is left on the page
+     * @param full what an empty page has
+     * @param empty whether nothing stands on the page yet, so that something must be taken
+     */
+    record Room(double height, double full, boolean empty) {}
+
+    /**
+     * A block cut at the foot of a page.
+     *
+     * @param head what fits; empty where the whole block goes to the next page
+     * @param rest what is left
+     */
+    record Split(Optional<Block> head, Optional<Block> rest) {
+        static Split all(Block block) {
+            return new Split(Optional.of(block), Optional.empty());
+        }
+
+        static Split none(Block block) {
+            return new Split(Optional.empty(), Optional.of(block));
+        }
+
+        static Split of(Block head, Block rest) {
+            return new Split(Optional.of(head), Optional.of(rest));
+        }
+    }
+}

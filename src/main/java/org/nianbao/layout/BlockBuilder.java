@@ -1,0 +1,215 @@
+package org.nianbao.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.layout.ParagraphBlock.Marker;
+import org.nianbao.markup.Element;
+import org.nianbao.markup.Tag;
+import org.nianbao.style.BoxStyle;
+import org.nianbao.style.BoxStyle.Size;
+import org.nianbao.style.Style;
+import org.nianbao.style.Style.Display;
+import org.nianbao.style.StyledNode;
+import org.nianbao.style.StyledNode.Generated;
+import org.nianbao.style.StyledNode.StyledElement;
+import org.nianbao.style.StyledNode.StyledText;
+
+/** Styled elements to blocks with their lines made, containers dissolved into what they hold. */
+final class BlockBuilder {
+    private final LayoutContext context;
+    private final ParagraphBuilder paragraphs;
+
+    BlockBuilder(LayoutContext context) {
+        this.context = context;
+        this.paragraphs = new ParagraphBuilder(context, this::note);
+    }
+
+    /**
+     * The blocks of an element's content.
+     *
+     * @param parent the element
+     * @param x the left edge of the room, from the left edge of the type area, in pt
+     * @param width the room, in pt
+     * @param type the type of the structure element for characters that stand in the parent itself
+     */
+    List<Block> content(StyledElement parent, double x, double width, String type) {
+        List<Block> blocks = new ArrayList<>();
+        List<StyledNode> inline = new ArrayList<>();
+        for (StyledNode child : parent.children()) {
+            if (isInline(child)) {
+                inline.add(child);
+            } else {
+                flush(inline, parent, x, width, type, blocks);
+                blocks.addAll(block((StyledElement) child, x, width));
+            }
+        }
+        flush(inline, parent, x, width, type, blocks);
+        return blocks;
+    }
+
+    /** Whether an element holds nothing but characters and inline elements. */
+    static boolean isParagraph(StyledElement element) {
+        return element.children().stream().allMatch(BlockBuilder::isInline);
+    }
+
+    private static boolean isInline(StyledNode node) {
+        return !(node instanceof StyledElement element)
+                || element.style().display() == Display.INLINE
+                || element.style().generated().footnote();
+    }
+
+    private static boolean isBlank(StyledNode node) {
+        return node instanceof StyledText text && text.text().isBlank();
+    }
+
+    private void flush(
+            List<StyledNode> inline, StyledElement parent, double x, double width, String type, List<Block> blocks) {
+        if (!inline.stream().allMatch(BlockBuilder::isBlank)) {
+            Style plain = Boxes.withoutBox(parent.style());
+            StyledElement anonymous = new StyledElement(parent.element(), plain, inline);
+            blocks.add(paragraphs.build(anonymous, x, width, type, Map.of()));
+        }
+        inline.clear();
+    }
+
+    private List<Block> block(StyledElement element, double x, double width) {
+        if (element.style().box().width() instanceof Size.FitContent) {
+            return fitted(element, x, width);
+        }
+        BoxStyle box = element.style().box();
+        double outer = Boxes.outerWidth(box, width);
+        double left = x + Boxes.leftOffset(box, width, outer);
+        List<Block> blocks =
+                switch (element.element().tag()) {
+                    case TABLE -> List.of(new TableBuilder(context, this::note).build(element, left, outer));
+                    case UL, OL -> list(element, left, outer);
+                    case FIGURE -> figure(element, left, outer);
+                    case IMG -> picture(element, left, outer);
+                    default -> inner(element, left, outer);
+                };
+        return marked(element, blocks);
+    }
+
+    private List<Block> inner(StyledElement element, double x, double width) {
+        Element source = element.element();
+        boolean paragraph = isParagraph(element)
+                && (source.tag() == Tag.P
+                        || source.tag() == Tag.FIGCAPTION
+                        || source.tag().headingLevel() > 0);
+        if (paragraph) {
+            return List.of(paragraphs.build(element, x, width, Types.of(source), Types.attributes(source)));
+        }
+        return inElement(Types.container(source), element, () -> container(element, x, width));
+    }
+
+    private List<Block> container(StyledElement element, double x, double width) {
+        BoxStyle box = element.style().box();
+        double left = x + Boxes.left(box);
+        double inside = width - Boxes.left(box) - Boxes.right(box);
+        List<Block> blocks = content(element, left, inside, "P");
+        return Containers.wrap(blocks, element.style(), new Frame(box, x, width));
+    }
+
+    /** A box as wide as its longest line, moved by its automatic margins: 落款 (GB/T 9704 7.3.5). */
+    private List<Block> fitted(StyledElement element, double x, double width) {
+        BoxStyle box = element.style().box();
+        double room = width - box.margin().left() - box.margin().right();
+        LayoutContext scratch = context.scratch();
+        List<Block> wide = new BlockBuilder(scratch).container(element, 0, room);
+        double inside = Math.min(room, Boxes.widest(wide) + Boxes.right(box));
+        double spare = room - inside;
+        double shift = !box.autoLeft() ? 0 : box.autoRight() ? spare / 2 : spare;
+        double left = x + box.margin().left() + shift;
+        List<Block> blocks = inElement(
+                Types.container(element.element()), element, () -> container(element, left, inside + Geometry.EPSILON));
+        return marked(element, blocks);
+    }
+
+    private List<Block> list(StyledElement list, double x, double width) {
+        BoxStyle box = list.style().box();
+        Frame frame = new Frame(box, x, width);
+        double left = x + Boxes.left(box);
+        double inside = width - Boxes.left(box) - Boxes.right(box);
+        return inElement(Optional.of("L"), list, () -> {
+            List<Block> blocks = new ArrayList<>();
+            int number =
+                    list.element().attribute("start").map(Integer::parseInt).orElse(1);
+            for (StyledNode child : list.children()) {
+                if (child instanceof StyledElement item) {
+                    blocks.addAll(listItem(item, left, inside, number++));
+                }
+            }
+            return Containers.wrap(blocks, list.style(), frame);
+        });
+    }
+
+    private List<Block> listItem(StyledElement item, double x, double width, int number) {
+        context.structure().open("LI", Map.of());
+        String label = ListMarkers.text(item.style().text().listStyle(), number);
+        Optional<Marker> marker =
+                label.isEmpty() ? Optional.empty() : Optional.of(paragraphs.marker(label, item.style()));
+        List<Block> blocks = listBody(item, x, width);
+        context.structure().close();
+        if (marker.isPresent() && !blocks.isEmpty() && blocks.get(0) instanceof ParagraphBlock first) {
+            blocks.set(0, first.with(marker.get()));
+        }
+        return marked(
+                item,
+                Containers.wrap(blocks, item.style(), new Frame(item.style().box(), x, width)));
+    }
+
+    private List<Block> listBody(StyledElement item, double x, double width) {
+        if (isParagraph(item)) {
+            return new ArrayList<>(content(item, x, width, "LBody"));
+        }
+        context.structure().open("LBody", Map.of());
+        List<Block> blocks = new ArrayList<>(content(item, x, width, "P"));
+        context.structure().close();
+        return blocks;
+    }
+
+    private List<Block> figure(StyledElement figure, double x, double width) {
+        return inElement(Optional.of("Div"), figure, () -> Containers.together(container(figure, x, width)));
+    }
+
+    private List<Block> picture(StyledElement image, double x, double width) {
+        return new PictureBuilder(context)
+                .build(image, x, width)
+                .map(picture -> List.<Block>of(picture))
+                .orElse(List.of());
+    }
+
+    private List<Block> inElement(
+            Optional<String> type, StyledElement element, java.util.function.Supplier<List<Block>> content) {
+        if (type.isEmpty()) {
+            return content.get();
+        }
+        context.structure().open(type.get(), Types.attributes(element.element()));
+        List<Block> blocks = content.get();
+        context.structure().close();
+        return blocks;
+    }
+
+    /** Adds to the blocks of an element what links, outline and running heads want of it. */
+    private List<Block> marked(StyledElement element, List<Block> blocks) {
+        return blocks.isEmpty() ? blocks : Containers.marked(blocks, element, context);
+    }
+
+    private Note note(StyledElement aside) {
+        int number = context.nextNote();
+        context.structure().open("Note", Map.of("ID", "note-" + number));
+        Marker marker = paragraphs.marker(String.valueOf(number), aside.style());
+        BoxStyle box = aside.style().box();
+        double inset = Math.max(Boxes.left(box), 1.5 * aside.style().font().size());
+        List<StyledNode> nodes = aside.children().stream()
+                .filter(child -> !(child instanceof Generated))
+                .toList();
+        Style plain = Boxes.withoutBox(aside.style());
+        StyledElement body = new StyledElement(aside.element(), plain, nodes);
+        ParagraphBlock block = paragraphs.note(body, inset, "P");
+        context.structure().close();
+        return new Note(number, List.of(block.with(marker)));
+    }
+}

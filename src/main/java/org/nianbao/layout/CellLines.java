@@ -1,0 +1,61 @@
+package org.nianbao.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.text.Line;
+
+/**
+ * A cell with its lines made for the width it has.
+ *
+ * @param cell the cell
+ * @param lines its lines from top to bottom
+ * @param height from the top of the first em box to the bottom of the last, in pt
+ */
+record CellLines(TableCell cell, List<PlacedLine> lines, double height) {
+    CellLines {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A line in a cell.
+     *
+     * @param line the line, from the left edge of the cell's content
+     * @param top the top of its em box, from the top of the first one, in pt
+     * @param ascent from the top of the em box to the baseline, in pt
+     * @param text the paragraph it belongs to
+     */
+    record PlacedLine(Line line, double top, double ascent, double em, CellText text) {}
+
+    /** Breaks the text of a cell at the width of its content, in pt. */
+    static CellLines of(TableCell cell, double width) {
+        List<PlacedLine> placed = new ArrayList<>();
+        double top = 0;
+        double bottom = 0;
+        for (CellText text : cell.texts()) {
+            double measure = text.style().text().vertical() ? text.em() : width;
+            double ascent = text.style().font().size() == 0 ? 0 : ascentOf(text);
+            for (Line line :
+                    text.prepared().lines(text.style().text().indent(), measure).lines()) {
+                Line centred = text.style().text().vertical() ? line : line;
+                placed.add(new PlacedLine(centred, top, ascent, text.em(), text));
+                bottom = top + text.em();
+                top += text.pitch();
+            }
+        }
+        return new CellLines(cell, placed, bottom);
+    }
+
+    /** The same lines in a cell of another place. */
+    CellLines in(TableCell other) {
+        return new CellLines(other, lines, height);
+    }
+
+    private static double ascentOf(CellText text) {
+        return text.content().pieces().stream()
+                .filter(org.nianbao.text.InlinePiece.Characters.class::isInstance)
+                .map(org.nianbao.text.InlinePiece.Characters.class::cast)
+                .findFirst()
+                .map(piece -> piece.look().fonts().primary().ascent() * text.em())
+                .orElse(0.88 * text.em());
+    }
+}

@@ -1,0 +1,154 @@
+package org.nianbao.layout;
+
+import java.util.Arrays;
+import org.nianbao.style.BoxStyle.Size;
+
+/**
+ * The widths of a table's columns from what their cells hold (CSS 2.1, 17.5.2.2, with fixed shares honoured first).
+ *
+ * <p>A column is never narrower than its widest unbreakable piece as long as the table has the room: numbers never wrap.
+ */
+final class ColumnWidths {
+    private final TableGrid grid;
+    private final double total;
+    private final double[] least;
+    private final double[] wanted;
+    private final boolean[] fixed;
+
+    private ColumnWidths(TableGrid grid, double total) {
+        this.grid = grid;
+        this.total = total;
+        this.least = new double[grid.columns()];
+        this.wanted = new double[grid.columns()];
+        this.fixed = new boolean[grid.columns()];
+    }
+
+    /** Widths of all columns in pt; their sum is the given width, or less for a table that needs less. */
+    static double[] of(TableGrid grid, double total, boolean fill) {
+        ColumnWidths widths = new ColumnWidths(grid, total);
+        widths.collect();
+        return widths.distribute(fill);
+    }
+
+    private void collect() {
+        for (TableCell cell : grid.cells()) {
+            if (cell.colspan() == 1) {
+                collect(cell);
+            }
+        }
+        for (int span = 2; span <= grid.columns(); span++) {
+            for (TableCell cell : grid.cells()) {
+                if (cell.colspan() == span) {
+                    spread(cell);
+                }
+            }
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = Math.max(wanted[i], least[i]);
+        }
+    }
+
+    private void collect(TableCell cell) {
+        int column = cell.column();
+        least[column] = Math.max(least[column], cell.minWidth());
+        double width = fixedWidth(cell);
+        if (width > 0) {
+            wanted[column] = fixed[column] ? Math.max(wanted[column], width) : width;
+            fixed[column] = true;
+        } else if (!fixed[column]) {
+            wanted[column] = Math.max(wanted[column], cell.maxWidth());
+        }
+    }
+
+    /** What a spanning cell needs beyond its columns is shared out evenly among them. */
+    private void spread(TableCell cell) {
+        raise(least, cell, cell.minWidth());
+        double width = fixedWidth(cell);
+        if (width > 0 && !anyFixed(cell)) {
+            raise(wanted, cell, width);
+            Arrays.fill(fixed, cell.column(), cell.endColumn(), true);
+        }
+    }
+
+    private boolean anyFixed(TableCell cell) {
+        for (int i = cell.column(); i < cell.endColumn(); i++) {
+            if (fixed[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void raise(double[] widths, TableCell cell, double needed) {
+        double missing = needed - sum(widths, cell.column(), cell.endColumn());
+        for (int i = cell.column(); missing > 0 && i < cell.endColumn(); i++) {
+            widths[i] += missing / cell.colspan();
+        }
+    }
+
+    private double fixedWidth(TableCell cell) {
+        Size width = cell.style().box().width();
+        if (width instanceof Size.Points points) {
+            return points.value() + cell.sides();
+        }
+        return width instanceof Size.Share share ? share.value() * total : 0;
+    }
+
+    private double[] distribute(boolean fill) {
+        double sum = sum(wanted, 0, wanted.length);
+        if (sum > total) {
+            return shrunk(sum - total);
+        }
+        return fill ? grown(total - sum) : wanted.clone();
+    }
+
+    /** Takes what is too much from columns in proportion to what they can give: free ones first, then fixed ones. */
+    private double[] shrunk(double tooMuch) {
+        double[] widths = wanted.clone();
+        double rest = take(widths, tooMuch, false);
+        rest = take(widths, rest, true);
+        if (rest > Geometry.EPSILON) {
+            double scale = total / sum(widths, 0, widths.length);
+            Arrays.setAll(widths, i -> widths[i] * scale);
+        }
+        return widths;
+    }
+
+    private double take(double[] widths, double tooMuch, boolean fromFixed) {
+        double available = 0;
+        for (int i = 0; i < widths.length; i++) {
+            available += fixed[i] == fromFixed ? widths[i] - least[i] : 0;
+        }
+        double share = available <= 0 ? 0 : Math.min(1, tooMuch / available);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] -= fixed[i] == fromFixed ? share * (widths[i] - least[i]) : 0;
+        }
+        return tooMuch - share * available;
+    }
+
+    private double[] grown(double spare) {
+        double[] widths = wanted.clone();
+        double free = 0;
+        for (int i = 0; i < widths.length; i++) {
+            free += fixed[i] ? 0 : widths[i];
+        }
+        boolean all = free == 0;
+        double base = all ? sum(widths, 0, widths.length) : free;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += all || !fixed[i] ? share(spare, widths[i], base) : 0;
+        }
+        return widths;
+    }
+
+    private double share(double spare, double width, double base) {
+        return base > 0 ? spare * width / base : spare / wanted.length;
+    }
+
+    private static double sum(double[] widths, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += widths[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,93 @@
+package org.nianbao.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.layout.Pages.ImageData;
+import org.nianbao.source.Findings;
+import org.nianbao.source.SourceSpan;
+
+/** What all builders of one pass over one document share. */
+final class LayoutContext {
+    private final Looks looks;
+    private final Grid grid;
+    private final StructureBuilder structure;
+    private final ImageSource imageSource;
+    private final Map<String, ImageData> images = new HashMap<>();
+    private final Map<String, Integer> pageNumbers;
+    private final Findings findings = new Findings();
+    private final boolean measuring;
+    private int noteCount;
+    private int nameCount;
+    private boolean asksPageNumbers;
+
+    LayoutContext(Looks looks, Grid grid, ImageSource imageSource, Map<String, Integer> pageNumbers) {
+        this(looks, grid, imageSource, pageNumbers, false);
+    }
+
+    private LayoutContext(
+            Looks looks, Grid grid, ImageSource imageSource, Map<String, Integer> pageNumbers, boolean measuring) {
+        this.looks = looks;
+        this.grid = grid;
+        this.imageSource = imageSource;
+        this.pageNumbers = pageNumbers;
+        this.measuring = measuring;
+        this.structure = new StructureBuilder();
+    }
+
+    /** A context that leaves no trace, to find out how wide things want to be. */
+    LayoutContext scratch() {
+        return new LayoutContext(looks, grid, imageSource, pageNumbers, true);
+    }
+
+    Looks looks() {
+        return looks;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    StructureBuilder structure() {
+        return structure;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    boolean isMeasuring() {
+        return measuring;
+    }
+
+    Map<String, ImageData> images() {
+        return images;
+    }
+
+    int nextNote() {
+        return ++noteCount;
+    }
+
+    String nextName() {
+        return "place-" + ++nameCount;
+    }
+
+    Optional<ImageData> image(String path, SourceSpan place) {
+        if (!images.containsKey(path)) {
+            imageSource.load(path, place, findings).ifPresent(image -> images.put(path, image));
+        }
+        return Optional.ofNullable(images.get(path));
+    }
+
+    /** The page of a named place as the pass before found it. */
+    String pageOf(String destination) {
+        asksPageNumbers = true;
+        return Optional.ofNullable(pageNumbers.get(destination))
+                .map(String::valueOf)
+                .orElse("0");
+    }
+
+    boolean asksPageNumbers() {
+        return asksPageNumbers;
+    }
+}

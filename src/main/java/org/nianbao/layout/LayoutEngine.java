@@ -1,0 +1,107 @@
+package org.nianbao.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.font.FontLibrary;
+import org.nianbao.layout.Pages.Bookmark;
+import org.nianbao.layout.Pages.DocumentInfo;
+import org.nianbao.layout.Paginator.Sheet;
+import org.nianbao.markup.Document;
+import org.nianbao.style.Style;
+import org.nianbao.style.StyledDocument;
+import org.nianbao.style.StyledNode.StyledElement;
+
+/** A styled document to pages. */
+public final class LayoutEngine {
+    /** A table of contents settles after two passes; a page number that grows a digit may cost a third. */
+    private static final int MOST_PASSES = 4;
+
+    private final StyledDocument document;
+    private final ImageSource images;
+    private final Looks looks;
+    private final Grid grid;
+
+    private LayoutEngine(StyledDocument document, FontLibrary fonts, ImageSource images) {
+        this.document = document;
+        this.images = images;
+        this.looks = new Looks(fonts);
+        Style body = document.body().style();
+        this.grid = new Grid(body.text().lineHeight(), looks.ascent(body));
+    }
+
+    /**
+     * Lays out a document.
+     *
+     * @param document the styled markup
+     * @param fonts the faces
+     * @param images the pictures it may name
+     */
+    public static LayoutResult layOut(StyledDocument document, FontLibrary fonts, ImageSource images) {
+        return new LayoutEngine(document, fonts, images).run();
+    }
+
+    private LayoutResult run() {
+        Pass pass = pass(Map.of());
+        for (int i = 1; i < MOST_PASSES && pass.context.asksPageNumbers(); i++) {
+            Map<String, Integer> known = pass.result.pageOfDestination();
+            Pass next = pass(known);
+            boolean settled = next.result.pageOfDestination().equals(known);
+            pass = next;
+            if (settled) {
+                break;
+            }
+        }
+        return finish(pass);
+    }
+
+    private record Pass(LayoutContext context, List<Block> blocks, Paginator.Result result) {}
+
+    private Pass pass(Map<String, Integer> pageNumbers) {
+        LayoutContext context = new LayoutContext(looks, grid, images, pageNumbers);
+        StyledElement body = document.body();
+        double width = PageBuilder.areaOf(document.pages().apply(new StyledDocument.PageKind("", false, false)))
+                .width();
+        List<Block> blocks = new BlockBuilder(context).content(body, 0, width, "P");
+        Paginator.Result result = new Paginator(document.pages(), grid, new NoteSetter()).place(blocks);
+        return new Pass(context, blocks, result);
+    }
+
+    private LayoutResult finish(Pass pass) {
+        List<Page> pages = new ArrayList<>();
+        MarginBoxes margins = new MarginBoxes(looks, pass.result.sheets().size());
+        for (Sheet sheet : pass.result.sheets()) {
+            margins.fill(sheet);
+            pages.add(sheet.page().build());
+        }
+        Pages all = new Pages(
+                pages,
+                pass.context.structure().build(),
+                outline(pass.blocks),
+                pass.context.images(),
+                info(document.document()));
+        return new LayoutResult(all, pass.context.findings().toList());
+    }
+
+    private static List<Bookmark> outline(List<Block> blocks) {
+        List<Bookmark> outline = new ArrayList<>();
+        int level = 0;
+        for (Block block : blocks) {
+            for (Bookmark bookmark : block.flow().bookmarks()) {
+                level = Math.min(bookmark.level(), level + 1);
+                outline.add(new Bookmark(bookmark.title(), level, bookmark.destination()));
+            }
+        }
+        return outline;
+    }
+
+    private static DocumentInfo info(Document document) {
+        return new DocumentInfo(
+                document.title(),
+                document.meta("author").orElse(""),
+                document.meta("subject").orElse(""),
+                document.meta("keywords").orElse(""),
+                document.html().attribute("lang").orElse("zh-CN"),
+                document.meta("created").orElse("1970-01-01"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.nianbao.layout;
+
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.layout.Pages.ImageData;
+import org.nianbao.style.BoxStyle.Size;
+import org.nianbao.style.Style;
+import org.nianbao.style.StyledNode.StyledElement;
+import org.nianbao.style.TextStyle.Align;
+
+/** A picture element to a block. */
+final class PictureBuilder {
+    /** CSS Values 4, 6.2: a pixel is 1/96 inch. */
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    /** The most of a page's height that a picture takes, so that its caption stays with it, in pt. */
+    private static final double TALLEST = 500;
+
+    private final LayoutContext context;
+
+    PictureBuilder(LayoutContext context) {
+        this.context = context;
+    }
+
+    Optional<PictureBlock> build(StyledElement image, double x, double width) {
+        String path = image.element().attribute("src").orElse("");
+        String alt =
+                image.element().attribute("alt").filter(text -> !text.isBlank()).orElse(path);
+        int owner = context.structure().leaf("Figure", Map.of("Alt", alt));
+        return context.image(path, image.element().source()).map(data -> block(image, path, data, x, width, owner));
+    }
+
+    private PictureBlock block(StyledElement image, String path, ImageData data, double x, double room, int owner) {
+        Style style = image.style();
+        double wanted = style.box().width() instanceof Size.Auto ? data.width() * POINTS_PER_PIXEL : room;
+        double ratio = (double) data.height() / data.width();
+        double printed = Math.min(Math.min(wanted, room), TALLEST / ratio);
+        double left = x + offset(style.text().align(), room - printed);
+        BlockFlow flow = Containers.own(style, left, printed);
+        return new PictureBlock(
+                flow,
+                path,
+                left,
+                printed,
+                printed * ratio,
+                owner,
+                image.element().source());
+    }
+
+    private static double offset(Align align, double spare) {
+        return switch (align) {
+            case CENTER -> spare / 2;
+            case RIGHT -> spare;
+            case LEFT, JUSTIFY -> 0;
+        };
+    }
+}

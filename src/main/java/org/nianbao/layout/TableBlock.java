@@ -1,0 +1,160 @@
+package org.nianbao.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows of a table; a table broken over pages is several of these, each with the header rows on top.
+ *
+ * @param flow how it stands in the flow
+ * @param variants the sizes the whole table may take
+ * @param model the size it has
+ * @param from the first row below the header that it shows; 0 for the first part, whose header is its own
+ * @param to the row after the last
+ */
+record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int from, int to) implements Block {
+    /** A table leaves at most this share of a page empty to stay whole. */
+    private static final double LARGEST_HOLE = 1.0 / 3;
+
+    static TableBlock whole(BlockFlow flow, TableVariants variants) {
+        TableModel natural = variants.natural();
+        return new TableBlock(flow, variants, natural, 0, natural.rowCount());
+    }
+
+    @Override
+    public TableBlock with(BlockFlow other) {
+        return new TableBlock(other, variants, model, from, to);
+    }
+
+    @Override
+    public double height() {
+        return heightTo(to);
+    }
+
+    @Override
+    public double tightHeight() {
+        return height();
+    }
+
+    @Override
+    public double leastHead(double room, double full) {
+        if (variantFor(room).isPresent()) {
+            return Math.min(height(), room);
+        }
+        boolean moves =
+                flow.whole() && room < full * LARGEST_HOLE && variantFor(full).isPresent();
+        return moves ? full : heightTo(firstLegalEnd());
+    }
+
+    @Override
+    public Split split(Room room) {
+        Optional<TableBlock> whole = variantFor(room.height());
+        if (whole.isPresent()) {
+            return Split.all(whole.get());
+        }
+        boolean moves = flow.whole()
+                && !room.empty()
+                && room.height() < room.full() * LARGEST_HOLE
+                && variantFor(room.full()).isPresent();
+        return moves ? Split.none(this) : cut(room);
+    }
+
+    /** The footnotes called in its rows. */
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        for (TableCell cell : model.grid().cells()) {
+            if (cell.row() >= from && cell.row() < to) {
+                notes.addAll(cell.notes());
+            }
+        }
+        return notes;
+    }
+
+    @Override
+    public void draw(PageBuilder page, double x, double y) {
+        new TableDrawing(model, from, to, page, x, y + flow.padTop()).draw();
+    }
+
+    /** Whether this is the rest of a broken table. */
+    boolean isContinued() {
+        return from > 0;
+    }
+
+    private Optional<TableBlock> variantFor(double room) {
+        if (isContinued() || to < model.rowCount()) {
+            return height() <= room + Geometry.EPSILON ? Optional.of(this) : Optional.empty();
+        }
+        return variants.fitting(room - flow.padTop() - flow.padBottom())
+                .map(fitting -> new TableBlock(flow, variants, fitting, from, to));
+    }
+
+    private double heightTo(int end) {
+        double head = isContinued() ? model.headHeight() : 0;
+        return flow.padTop() + head + model.height(from, end) + flow.padBottom();
+    }
+
+    private int firstBodyRow() {
+        return Math.max(from, model.grid().headRows());
+    }
+
+    private int firstLegalEnd() {
+        int end = firstBodyRow() + 1;
+        while (end < to && !isLegal(end)) {
+            end++;
+        }
+        return Math.min(end, to);
+    }
+
+    private Split cut(Room room) {
+        int fits = rowsThatFit(room.height());
+        int end = legalEnd(fits);
+        boolean wasteful = room.height() - heightTo(end) > room.full() * LARGEST_HOLE;
+        if (end <= firstBodyRow() || wasteful) {
+            end = room.empty() || wasteful ? fits : end;
+        }
+        if (end <= firstBodyRow()) {
+            return room.empty() ? cutInRow(room.height()) : Split.none(this);
+        }
+        return cutAt(end);
+    }
+
+    /** Cuts the first row between its lines: it is taller than a page. */
+    private Split cutInRow(double room) {
+        int row = firstBodyRow();
+        if (row >= to) {
+            return Split.all(this);
+        }
+        double left = room - heightTo(row);
+        TableModel cut = RowCutter.cut(model, row, left);
+        return new TableBlock(flow, variants, cut, from, to + 1).cutAt(row + 1);
+    }
+
+    private Split cutAt(int end) {
+        if (end >= to) {
+            return Split.all(this);
+        }
+        TableBlock head = new TableBlock(flow, variants, model, from, end);
+        return Split.of(head, new TableBlock(flow.continued(), variants, model, end, to));
+    }
+
+    private int rowsThatFit(double room) {
+        int end = firstBodyRow();
+        while (end < to && heightTo(end + 1) <= room + Geometry.EPSILON) {
+            end++;
+        }
+        return end;
+    }
+
+    private int legalEnd(int fits) {
+        int end = fits;
+        while (end > firstBodyRow() && end < to && !isLegal(end)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isLegal(int row) {
+        return model.grid().rows().get(row).breakable();
+    }
+}

@@ -1,0 +1,159 @@
+package org.nianbao.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.markup.Element;
+import org.nianbao.markup.Tag;
+import org.nianbao.source.Code;
+import org.nianbao.style.BoxStyle.Size;
+import org.nianbao.style.BreakStyle.Break;
+import org.nianbao.style.Style;
+import org.nianbao.style.StyledNode;
+import org.nianbao.style.StyledNode.StyledElement;
+
+/** A table element to a block: grid, structure, widths and heights. */
+final class TableBuilder {
+    /** Figures may shrink so far before they count as too wide, in pt. */
+    private static final double SMALLEST_FIGURE = 7.5;
+
+    private final LayoutContext context;
+    private final CellBuilder cellBuilder;
+    private final List<TableGrid.Row> rows = new ArrayList<>();
+    private final List<TableCell> cells = new ArrayList<>();
+    private final Map<Long, Boolean> taken = new HashMap<>();
+    private int columns;
+    private int headRows;
+
+    TableBuilder(LayoutContext context, InlineBuilder.NoteBuilder notes) {
+        this.context = context;
+        this.cellBuilder = new CellBuilder(context, notes);
+    }
+
+    /**
+     * Builds a table.
+     *
+     * @param x the outer left edge, from the left edge of the type area, in pt
+     * @param width the room, in pt
+     */
+    TableBlock build(StyledElement table, double x, double width) {
+        context.structure().open("Table", Map.of());
+        table.children().forEach(this::part);
+        context.structure().close();
+        TableGrid grid = new TableGrid(table.style(), Math.max(1, columns), headRows, rows, cells);
+        boolean fill = !(table.style().box().width() instanceof Size.Auto);
+        double[] widths = ColumnWidths.of(grid, width, fill);
+        TableGrid fitted = shrinkWideFigures(grid, widths);
+        TableModel model = TableModel.of(fitted, x + shift(table.style(), width, widths), widths);
+        BlockFlow flow = Containers.own(Tables.flowStyle(table.style()), x, width);
+        return TableBlock.whole(flow, new TableVariants(model, widths));
+    }
+
+    private static double shift(Style style, double width, double[] widths) {
+        double spare = width;
+        for (double column : widths) {
+            spare -= column;
+        }
+        boolean left = style.box().autoLeft();
+        return !left ? 0 : style.box().autoRight() ? spare / 2 : spare;
+    }
+
+    private void part(StyledNode node) {
+        if (!(node instanceof StyledElement element)) {
+            return;
+        }
+        Tag tag = element.element().tag();
+        if (tag == Tag.THEAD || tag == Tag.TBODY || tag == Tag.TFOOT) {
+            rowGroup(element, tag);
+        } else if (tag == Tag.TR) {
+            row(element, true);
+        }
+    }
+
+    private void rowGroup(StyledElement group, Tag tag) {
+        context.structure().open(tag == Tag.THEAD ? "THead" : tag == Tag.TBODY ? "TBody" : "TFoot", Map.of());
+        boolean first = true;
+        for (StyledNode child : group.children()) {
+            if (child instanceof StyledElement row && row.element().tag() == Tag.TR) {
+                row(row, first && group.style().breaks().before() != Break.AVOID);
+                first = false;
+            }
+        }
+        context.structure().close();
+        headRows = tag == Tag.THEAD ? rows.size() : headRows;
+    }
+
+    private void row(StyledElement row, boolean first) {
+        int index = rows.size();
+        boolean keeps = row.style().breaks().before() == Break.AVOID
+                || (index > 0 && rows.get(index - 1).style().breaks().after() == Break.AVOID);
+        rows.add(new TableGrid.Row(row.style(), !keeps || (first && index == 0)));
+        context.structure().open("TR", Map.of());
+        int column = 0;
+        for (StyledNode child : row.children()) {
+            if (child instanceof StyledElement cell) {
+                column = cell(cell, index, column);
+            }
+        }
+        context.structure().close();
+    }
+
+    private int cell(StyledElement cell, int row, int from) {
+        int column = from;
+        while (isTaken(row, column)) {
+            column++;
+        }
+        Element element = cell.element();
+        int colspan = element.span("colspan");
+        int rowspan = element.span("rowspan");
+        take(row, column, rowspan, colspan);
+        cells.add(new TableCell(row, column, rowspan, colspan, cell.style(), cellBuilder.texts(cell)));
+        columns = Math.max(columns, column + colspan);
+        return column + colspan;
+    }
+
+    private void take(int row, int column, int rowspan, int colspan) {
+        for (int r = row; r < row + rowspan; r++) {
+            for (int c = column; c < column + colspan; c++) {
+                taken.put(key(r, c), true);
+            }
+        }
+    }
+
+    private boolean isTaken(int row, int column) {
+        return taken.containsKey(key(row, column));
+    }
+
+    private static long key(int row, int column) {
+        return ((long) row << 20) | column;
+    }
+
+    /** Figures that are wider than their column even so get smaller letters, and a finding. */
+    private TableGrid shrinkWideFigures(TableGrid grid, double[] widths) {
+        List<TableCell> fitted = new ArrayList<>();
+        for (TableCell cell : grid.cells()) {
+            double width = 0;
+            for (int i = cell.column(); i < cell.endColumn(); i++) {
+                width += widths[i];
+            }
+            boolean fits = cell.minWidth() <= width + Geometry.EPSILON;
+            fitted.add(fits ? cell : shrunk(cell, width));
+        }
+        return grid.with(fitted);
+    }
+
+    private TableCell shrunk(TableCell cell, double width) {
+        double size = cell.style().font().size();
+        double factor = (width - cell.sides()) / (cell.minWidth() - cell.sides());
+        boolean readable = factor * size >= SMALLEST_FIGURE;
+        String text = cellBuilder.plainText(cell);
+        context.findings()
+                .add(
+                        readable ? Code.LAYOUT_SMALL_FIGURE : Code.LAYOUT_OVERFLOW,
+                        cellBuilder.place(cell),
+                        text,
+                        String.format(java.util.Locale.ROOT, "%.1f", Math.max(factor * size, SMALLEST_FIGURE)));
+        return cell.scaled(Math.max(factor, SMALLEST_FIGURE / size));
+    }
+}

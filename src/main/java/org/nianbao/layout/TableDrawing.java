@@ -1,0 +1,139 @@
+package org.nianbao.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.layout.CellLines.PlacedLine;
+import org.nianbao.layout.Page.Area;
+import org.nianbao.layout.PageItem.ArtifactKind;
+import org.nianbao.layout.PageItem.Mark;
+import org.nianbao.style.TableStyle.VerticalAlign;
+import org.nianbao.text.Line;
+
+/** Draws some rows of a table on a page: header, cells, labels that go on, and closed rules. */
+final class TableDrawing {
+    private static final Mark REPEATED = new Mark.Artifact(ArtifactKind.REPEATED);
+
+    private final TableModel model;
+    private final PageBuilder page;
+    private final double x;
+    private final List<Integer> rows;
+    private final double[] tops;
+
+    /**
+     * Prepares to draw.
+     *
+     * @param from the first row, 0 for the first part of the table
+     * @param to the row after the last
+     * @param x the left edge of the type area on the sheet, in pt
+     * @param y the upper edge of the table on the sheet, in pt
+     */
+    TableDrawing(TableModel model, int from, int to, PageBuilder page, double x, double y) {
+        this.model = model;
+        this.page = page;
+        this.x = x;
+        this.rows = shownRows(model, from, to);
+        this.tops = tops(model, rows, y);
+    }
+
+    void draw() {
+        int first = rows.get(0) == 0 && rows.size() > 1 ? bodyStart() : 0;
+        for (CellLines cell : model.cells()) {
+            drawIfShown(cell, first);
+        }
+        new TableRules(model, rows, tops, page, x).draw();
+    }
+
+    /** The index among the shown rows of the first one that is not a repeated header row. */
+    private int bodyStart() {
+        int head = model.grid().headRows();
+        boolean repeated = rows.size() > head && rows.get(head) != head;
+        return repeated ? head : 0;
+    }
+
+    private void drawIfShown(CellLines lines, int bodyStart) {
+        TableCell cell = lines.cell();
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            int row = rows.get(i);
+            if (row >= cell.row() && row < cell.endRow()) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first >= 0) {
+            boolean goesOn = rows.get(first) != cell.row();
+            boolean repeated = goesOn || first < bodyStart;
+            drawCell(goesOn ? continued(lines) : lines, first, last, repeated);
+        }
+    }
+
+    private CellLines continued(CellLines lines) {
+        TableCell cell = lines.cell();
+        if (cell.texts().isEmpty()) {
+            return lines;
+        }
+        List<CellText> texts = new ArrayList<>(cell.texts());
+        texts.set(texts.size() - 1, texts.get(texts.size() - 1).followedBy("（续）"));
+        double width = model.columnEdge(cell.endColumn()) - model.columnEdge(cell.column()) - cell.sides();
+        return CellLines.of(cell.with(texts), width);
+    }
+
+    private void drawCell(CellLines lines, int first, int last, boolean repeated) {
+        TableCell cell = lines.cell();
+        double left = x + model.columnEdge(cell.column());
+        double right = x + model.columnEdge(cell.endColumn());
+        double top = tops[first];
+        double bottom = tops[last + 1];
+        cell.style()
+                .box()
+                .background()
+                .ifPresent(color ->
+                        page.addBehind(new PageItem.Fill(new Area(left, top, right - left, bottom - top), color)));
+        double y = contentTop(lines, top, bottom);
+        for (PlacedLine placed : lines.lines()) {
+            drawLine(placed, left + cell.leftInset(), y, repeated);
+        }
+    }
+
+    private void drawLine(PlacedLine placed, double left, double top, boolean repeated) {
+        double baseline = top + placed.top() + placed.ascent();
+        Line line = placed.line();
+        if (repeated) {
+            page.marked(line, left, baseline, REPEATED);
+        } else {
+            page.line(line, left, baseline, placed.text().content().links());
+        }
+    }
+
+    private static double contentTop(CellLines lines, double top, double bottom) {
+        TableCell cell = lines.cell();
+        double upper = top + cell.topInset();
+        double spare = bottom - cell.bottomInset() - upper - lines.height();
+        VerticalAlign align = cell.style().table().verticalAlign();
+        double share = align == VerticalAlign.TOP ? 0 : align == VerticalAlign.MIDDLE ? 0.5 : 1;
+        return upper + Math.max(0, spare) * share;
+    }
+
+    private static List<Integer> shownRows(TableModel model, int from, int to) {
+        List<Integer> rows = new ArrayList<>();
+        if (from > 0) {
+            for (int i = 0; i < model.grid().headRows(); i++) {
+                rows.add(i);
+            }
+        }
+        for (int i = from; i < to; i++) {
+            rows.add(i);
+        }
+        return rows;
+    }
+
+    private static double[] tops(TableModel model, List<Integer> rows, double y) {
+        double[] tops = new double[rows.size() + 1];
+        tops[0] = y;
+        for (int i = 0; i < rows.size(); i++) {
+            tops[i + 1] = tops[i] + model.rowHeight(rows.get(i));
+        }
+        return tops;
+    }
+}

@@ -1,0 +1,173 @@
+package org.nianbao.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import org.nianbao.style.BoxStyle;
+import org.nianbao.style.BoxStyle.Size;
+
+/** A table with the sizes of its columns and rows. Lengths in pt. */
+final class TableModel {
+    private final TableGrid grid;
+    private final double x;
+    private final double[] columns;
+    private final double[] rows;
+    private final double[] needed;
+    private final List<CellLines> cells;
+
+    private TableModel(
+            TableGrid grid, double x, double[] columns, double[] rows, double[] needed, List<CellLines> cells) {
+        this.grid = grid;
+        this.x = x;
+        this.columns = columns;
+        this.rows = rows;
+        this.needed = needed;
+        this.cells = cells;
+    }
+
+    /**
+     * Sizes a table.
+     *
+     * @param x the left edge, from the left edge of the type area
+     * @param columns the widths of the columns
+     */
+    static TableModel of(TableGrid grid, double x, double[] columns) {
+        double[] edges = edges(columns);
+        List<CellLines> cells = grid.cells().stream()
+                .map(cell -> CellLines.of(cell, edges[cell.endColumn()] - edges[cell.column()] - cell.sides()))
+                .toList();
+        double[] wanted = wantedHeights(grid);
+        double[] needed = neededHeights(grid, cells, wanted);
+        double[] rows = new double[needed.length];
+        Arrays.setAll(rows, i -> Math.max(needed[i], wanted[i]));
+        return new TableModel(grid, x, edges, rows, needed, cells);
+    }
+
+    TableGrid grid() {
+        return grid;
+    }
+
+    List<CellLines> cells() {
+        return cells;
+    }
+
+    /** The left edge of a column, from the left edge of the type area. */
+    double columnEdge(int column) {
+        return x + columns[column];
+    }
+
+    double rowHeight(int row) {
+        return rows[row];
+    }
+
+    /** The height of rows from one to before another. */
+    double height(int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += rows[i];
+        }
+        return sum;
+    }
+
+    double headHeight() {
+        return height(0, grid.headRows());
+    }
+
+    double fullHeight() {
+        return height(0, rows.length);
+    }
+
+    int rowCount() {
+        return rows.length;
+    }
+
+    /** The same table with body rows lowered evenly, but not below a height, until it fits; as low as allowed if not. */
+    TableModel lowered(double height, double least) {
+        double low = 0;
+        double high = 1;
+        TableModel best = loweredBy(1, least);
+        for (int i = 0; i < 12; i++) {
+            double middle = (low + high) / 2;
+            TableModel model = loweredBy(middle, least);
+            if (model.fullHeight() <= height) {
+                high = middle;
+                best = model;
+            } else {
+                low = middle;
+            }
+        }
+        return best;
+    }
+
+    /** The same table after one of its rows was made two. */
+    TableModel withRowCut(TableGrid other, List<CellLines> cut, int row, double upper, double lower) {
+        double[] heights = new double[rows.length + 1];
+        System.arraycopy(rows, 0, heights, 0, row);
+        heights[row] = upper;
+        heights[row + 1] = lower;
+        System.arraycopy(rows, row + 1, heights, row + 2, rows.length - row - 1);
+        return new TableModel(other, x, columns, heights, heights, cut);
+    }
+
+    private TableModel loweredBy(double share, double least) {
+        double[] lower = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            double floor = Math.max(needed[i], Math.min(rows[i], least));
+            lower[i] = rows[i] - share * (rows[i] - floor);
+        }
+        return new TableModel(grid, x, columns, lower, needed, cells);
+    }
+
+    private static double[] edges(double[] widths) {
+        double[] edges = new double[widths.length + 1];
+        for (int i = 0; i < widths.length; i++) {
+            edges[i + 1] = edges[i] + widths[i];
+        }
+        return edges;
+    }
+
+    private static double[] neededHeights(TableGrid grid, List<CellLines> cells, double[] wanted) {
+        double[] heights = new double[grid.rows().size()];
+        for (CellLines lines : cells) {
+            if (lines.cell().rowspan() == 1) {
+                int row = lines.cell().row();
+                heights[row] = Math.max(heights[row], neededHeight(lines));
+            }
+        }
+        cells.stream().filter(lines -> lines.cell().rowspan() > 1).forEach(lines -> raise(heights, wanted, lines));
+        return heights;
+    }
+
+    /** What a spanning cell needs beyond its rows is shared out evenly among them. */
+    private static void raise(double[] heights, double[] wanted, CellLines lines) {
+        TableCell cell = lines.cell();
+        double sum = 0;
+        for (int i = cell.row(); i < cell.endRow(); i++) {
+            sum += Math.max(heights[i], wanted[i]);
+        }
+        double missing = neededHeight(lines) - sum;
+        for (int i = cell.row(); missing > 0 && i < cell.endRow(); i++) {
+            heights[i] = Math.max(heights[i], wanted[i]) + missing / cell.rowspan();
+        }
+    }
+
+    private static double neededHeight(CellLines lines) {
+        return lines.height() + lines.cell().topInset() + lines.cell().bottomInset();
+    }
+
+    private static double[] wantedHeights(TableGrid grid) {
+        double[] wanted = new double[grid.rows().size()];
+        Arrays.setAll(wanted, i -> wanted(grid.rows().get(i).style().box()));
+        for (TableCell cell : grid.cells()) {
+            if (cell.rowspan() == 1) {
+                wanted[cell.row()] =
+                        Math.max(wanted[cell.row()], wanted(cell.style().box()));
+            }
+        }
+        return wanted;
+    }
+
+    private static double wanted(BoxStyle box) {
+        double height = box.height() instanceof Size.Points points ? points.value() : 0;
+        return Math.max(height, box.minHeight());
+    }
+}

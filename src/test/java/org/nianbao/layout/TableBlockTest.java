@@ -1,0 +1,174 @@
+package org.nianbao.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.nianbao.layout.LayoutFixture.SMALL_PAGE;
+import static org.nianbao.layout.LayoutFixture.artifacts;
+import static org.nianbao.layout.LayoutFixture.han;
+import static org.nianbao.layout.LayoutFixture.layOut;
+import static org.nianbao.layout.LayoutFixture.pages;
+import static org.nianbao.layout.LayoutFixture.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.nianbao.layout.PageItem.ArtifactKind;
+import org.nianbao.layout.PageItem.Glyphs;
+import org.nianbao.layout.PageItem.Mark;
+import org.nianbao.layout.PageItem.Rule;
+import org.nianbao.source.Code;
+
+class TableBlockTest {
+    private static final String CSS = SMALL_PAGE
+            + "table { width: 100%; line-height: 12pt; line-snap: none; border-collapse: collapse; text-indent: 0 }"
+            + "th, td { border: 0.5pt solid black; padding: 1pt; text-align: center; vertical-align: middle }"
+            + "tr { min-height: 18pt }";
+
+    private static String rows(int from, int to) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = from; i <= to; i++) {
+            rows.append("<tr><td>行").append(i).append("</td><td>").append(i).append("</td></tr>");
+        }
+        return rows.toString();
+    }
+
+    private static final String HEAD = "<thead><tr><th scope=\"col\">名</th><th scope=\"col\">数</th></tr></thead>";
+
+    @Test
+    void theHeaderRepeatsAsAnArtifactOnEachPage() {
+        List<Page> pages = pages(CSS, "<table>" + HEAD + "<tbody>" + rows(1, 25) + "</tbody></table>");
+        assertEquals(3, pages.size());
+        assertEquals(List.of(), artifacts(pages.get(0), ArtifactKind.REPEATED));
+        assertEquals(List.of("名", "数"), artifacts(pages.get(1), ArtifactKind.REPEATED));
+        String all = pages.stream().map(LayoutFixture::text).collect(Collectors.joining());
+        for (int i = 1; i <= 25; i++) {
+            assertTrue(all.contains("行" + i), "row " + i);
+        }
+    }
+
+    @Test
+    void theLabelOfABrokenSpanIsRepeated() {
+        String spanned =
+                "<tr><th rowspan=\"20\" scope=\"rowgroup\">组</th><td>1</td></tr>" + "<tr><td>2</td></tr>".repeat(19);
+        List<Page> pages = pages(CSS, "<table>" + HEAD + "<tbody>" + spanned + "</tbody></table>");
+        assertEquals("名数组（续）", String.join("", artifacts(pages.get(1), ArtifactKind.REPEATED)));
+    }
+
+    @Test
+    void everyBrokenPartIsClosedByRulesOnAllSides() {
+        String spanned = "<tr><th rowspan=\"20\">组</th><td>1</td></tr>" + "<tr><td>2</td></tr>".repeat(19);
+        for (Page page : pages(CSS, "<table><tbody>" + spanned + "</tbody></table>")) {
+            List<Rule> rules = page.items().stream()
+                    .filter(Rule.class::isInstance)
+                    .map(Rule.class::cast)
+                    .toList();
+            double top = rules.stream().mapToDouble(Rule::y1).min().orElseThrow();
+            double bottom = rules.stream().mapToDouble(Rule::y2).max().orElseThrow();
+            for (double y : new double[] {top, bottom}) {
+                boolean closed = rules.stream()
+                        .anyMatch(rule -> rule.y1() == y && rule.y2() == y && rule.x2() - rule.x1() > 99.9);
+                assertTrue(closed, "page " + page.number() + " at " + y);
+            }
+            long verticals =
+                    rules.stream().filter(rule -> rule.x1() == rule.x2()).count();
+            assertEquals(3, verticals, "one rule from end to end at each column edge");
+        }
+    }
+
+    @Test
+    void noRuleRunsThroughASpan() {
+        Page page = pages(
+                        CSS,
+                        "<table><tbody><tr><th colspan=\"2\">全</th></tr><tr><td>1</td><td>2</td></tr></tbody></table>")
+                .get(0);
+        Rule middle = page.items().stream()
+                .filter(Rule.class::isInstance)
+                .map(Rule.class::cast)
+                .filter(rule -> rule.x1() == rule.x2() && rule.x1() > 20 && rule.x1() < 100)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(5 + 18, middle.y1(), 0.01);
+    }
+
+    @Test
+    void aWholeTableMovesOnIfTheHoleIsSmall() {
+        String css = CSS + "table { break-inside: avoid } h2 { break-after: avoid } p { text-indent: 0 }";
+        String table = "<table><tbody>" + rows(1, 6) + "</tbody></table>";
+        List<Page> pages = pages(css, "<p>" + han(70) + "</p><h2>题</h2>" + table);
+        assertFalse(text(pages.get(0)).contains("题"));
+        assertTrue(text(pages.get(1)).startsWith("题"));
+    }
+
+    @Test
+    void aTableShrinksItsRowsToStayWhole() {
+        String css = CSS + "table { break-inside: avoid; fit: 14pt 8pt } p { text-indent: 0 }";
+        List<Page> pages = pages(css, "<p>" + han(10) + "</p><table><tbody>" + rows(1, 11) + "</tbody></table>");
+        assertEquals(1, pages.size());
+    }
+
+    @Test
+    void groupsAreNotBrokenInside() {
+        String css = CSS + "tr { break-before: avoid } tr.group-start { break-before: auto }";
+        String group = "<tr class=\"group-start\"><td>甲</td></tr>" + "<tr><td>乙</td></tr>".repeat(3);
+        List<Page> pages = pages(css, "<table><tbody>" + group.repeat(4) + "</tbody></table>");
+        assertTrue(text(pages.get(1)).startsWith("甲"), text(pages.get(1)));
+    }
+
+    @Test
+    void aWideFigureShrinksWithAWarningAndNeverWraps() {
+        String cells = "<td>11398889</td>".repeat(3);
+        LayoutResult result = layOut(CSS, "<table><tbody><tr>" + cells + "</tr></tbody></table>");
+        assertTrue(result.findings().stream().allMatch(finding -> finding.code() == Code.LAYOUT_SMALL_FIGURE));
+        assertEquals(3, result.findings().size());
+        for (Glyphs glyphs : LayoutFixture.glyphs(result.pages().pages().get(0))) {
+            assertEquals("11398889", glyphs.run().text());
+            assertTrue(glyphs.run().width() < 100.0 / 3 - 2);
+        }
+    }
+
+    @Test
+    void columnsWidenForAFigureBeforeItShrinks() {
+        String cells = "<td>11398889</td><td>0</td><td>0</td>";
+        LayoutResult result = layOut(CSS, "<table><tbody><tr>" + cells + "</tr></tbody></table>");
+        assertEquals(List.of(), result.findings());
+    }
+
+    @Test
+    void aCellTallerThanAPageIsCutBetweenLinesAndLosesNothing() {
+        String tall = "<tr><td>" + han(400) + "</td><td>短</td></tr>";
+        List<Page> pages = pages(CSS, "<table>" + HEAD + "<tbody>" + tall + "</tbody></table>");
+        assertTrue(pages.size() > 2, "pages " + pages.size());
+        long count = pages.stream()
+                .map(LayoutFixture::text)
+                .flatMapToInt(String::chars)
+                .filter(c -> c == '国')
+                .count();
+        assertEquals(400, count);
+        for (Page page : pages) {
+            double lowest = LayoutFixture.glyphs(page).stream()
+                    .mapToDouble(Glyphs::y)
+                    .max()
+                    .orElseThrow();
+            assertTrue(lowest <= page.area().bottom(), "nothing under the type area");
+        }
+    }
+
+    @Test
+    void aBlankCellIsAnElementWithoutContent() {
+        LayoutResult result = layOut(CSS, "<table><tbody><tr><td></td><td>1</td></tr></tbody></table>");
+        StructureNode row = result.pages()
+                .structure()
+                .children()
+                .get(0)
+                .children()
+                .get(0)
+                .children()
+                .get(0);
+        assertEquals(
+                List.of("TD", "TD"),
+                row.children().stream().map(StructureNode::type).toList());
+        Glyphs only = LayoutFixture.glyphs(result.pages().pages().get(0)).get(0);
+        assertEquals(new Mark.Content(row.children().get(1).id()), only.mark());
+    }
+}
