@@ -155,6 +155,6 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
     }
 
     private boolean isLegal(int row) {
-        return model.grid().rows().get(row).breakable();
+        return model.allowsBreak(row);
     }
 }

@@ -13,6 +13,7 @@ final class TableModel {
     private final double[] rows;
     private final double[] needed;
     private final List<CellLines> cells;
+    private final boolean[] cramped;
 
     private TableModel(
             TableGrid grid, double x, double[] columns, double[] rows, double[] needed, List<CellLines> cells) {
@@ -22,6 +23,7 @@ final class TableModel {
         this.rows = rows;
         this.needed = needed;
         this.cells = cells;
+        this.cramped = crampedBreaks();
     }
 
     /**
@@ -115,6 +117,23 @@ final class TableModel {
             lower[i] = rows[i] - share * (rows[i] - floor);
         }
         return new TableModel(grid, x, columns, lower, needed, cells);
+    }
+
+    /** Whether a page may break before a row: its style allows it, and no label that spans it lacks room on a side. */
+    boolean allowsBreak(int row) {
+        return grid.rows().get(row).breakable() && !cramped[row];
+    }
+
+    private boolean[] crampedBreaks() {
+        boolean[] breaks = new boolean[rows.length];
+        for (CellLines lines : cells) {
+            TableCell cell = lines.cell();
+            for (int row = cell.row() + 1; row < cell.endRow(); row++) {
+                double least = Math.min(height(cell.row(), row), height(row, cell.endRow()));
+                breaks[row] |= least < neededHeight(lines);
+            }
+        }
+        return breaks;
     }
 
     private static double[] edges(double[] widths) {
