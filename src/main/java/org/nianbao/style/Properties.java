@@ -36,44 +36,41 @@ final class Properties {
 
     // ---- FontStyle
     static final Property<List<String>> FONT_FAMILY =
-            inherited("font-family", "宋体", Readers.FAMILIES, "CSS Fonts 4, 2.1; roles of GB/T 9704");
+            inherited("font-family", "宋体", Readers.FAMILIES, "CSS Fonts 4; roles of GB/T 9704");
     static final Property<Double> FONT_SIZE = inherited(
             "font-size",
             "五号",
             Readers.SIZE.or(Readers.EM_SHARE).or(Readers.NAMED_SIZE),
-            "CSS Fonts 4, 2.5; 字号 in letterpress sizes");
-    static final Property<Color> COLOR = inherited("color", "black", ColorReader.COLOR, "CSS Color 4, 3.2");
+            "CSS Fonts 4; 字号 in letterpress sizes");
+    static final Property<Color> COLOR = inherited("color", "black", ColorReader.COLOR, "CSS Color 4");
     static final Property<Double> LETTER_SPACING =
-            inherited("letter-spacing", "normal", keyword("normal", 0.0).or(Readers.LENGTH), "CSS Text 3, 7.2");
-    static final Property<Alignment> VERTICAL_ALIGN =
-            own("vertical-align", "baseline", Alignment.READER, "CSS 2.2, 10.8.1 and 17.5.3");
+            inherited("letter-spacing", "normal", keyword("normal", 0.0).or(Readers.LENGTH), "CSS Text 3");
+    static final Property<Alignment> VERTICAL_ALIGN = own("vertical-align", "baseline", Alignment.READER, "CSS 2.2");
 
     // ---- TextStyle
-    static final Property<Align> TEXT_ALIGN =
-            inherited("text-align", "left", keywords(Align.values()), "CSS Text 3, 6.1");
-    static final Property<Double> TEXT_INDENT = inherited("text-indent", "0", Readers.LENGTH, "CSS Text 3, 8.1");
-    static final Property<LineHeight> LINE_HEIGHT =
-            inherited("line-height", "1.5", LineHeight.READER, "CSS Inline 3, 4.2");
+    static final Property<Align> TEXT_ALIGN = inherited("text-align", "left", keywords(Align.values()), "CSS Text 3");
+    static final Property<Double> TEXT_INDENT = inherited("text-indent", "0", Readers.LENGTH, "CSS Text 3");
+    static final Property<LineHeight> LINE_HEIGHT = inherited("line-height", "1.5", LineHeight.READER, "CSS Inline 3");
     static final Property<Boolean> TEXT_WRAP =
-            inherited("text-wrap", "wrap", either("wrap", "balance"), "CSS Text 4, 5.1; GB/T 9704, 7.3.1");
+            inherited("text-wrap", "wrap", either("wrap", "balance"), "CSS Text 4; GB/T 9704, 7.3.1");
     static final Property<LineBreak> LINE_BREAK =
-            inherited("line-break", "normal", keywords(LineBreak.values()), "CSS Text 3, 5.3; levels of CLREQ 3.1.3");
+            inherited("line-break", "normal", keywords(LineBreak.values()), "CSS Text 3; levels of CLREQ");
     static final Property<Trim> TEXT_SPACING_TRIM =
-            inherited("text-spacing-trim", "trim-end", keywords(Trim.values()), "CSS Text 4, 8.4; GB/T 15834, 5.1.10");
+            inherited("text-spacing-trim", "trim-end", keywords(Trim.values()), "CSS Text 4; GB/T 15834, 5.1.10");
     static final Property<Boolean> TEXT_AUTOSPACE =
-            inherited("text-autospace", "normal", either("no-autospace", "normal"), "CSS Text 4, 8.5; CLREQ 3.2.2");
+            inherited("text-autospace", "normal", either("no-autospace", "normal"), "CSS Text 4; CLREQ");
     static final Property<Boolean> HANGING_PUNCTUATION =
-            inherited("hanging-punctuation", "none", either("none", "allow-end"), "CSS Text 3, 8.2");
+            inherited("hanging-punctuation", "none", either("none", "allow-end"), "CSS Text 3");
     static final Property<Boolean> LINE_SNAP =
-            inherited("line-snap", "none", either("none", "baseline"), "CSS Line Grid 1, 4; GB/T 9704, 5.2.3");
-    static final Property<Boolean> WRITING_MODE = inherited(
-            "writing-mode", "horizontal-tb", either("horizontal-tb", "vertical-rl"), "CSS Writing Modes 4, 3.1");
-    static final Property<Integer> ORPHANS = inherited("orphans", "2", Readers.COUNT, "CSS Fragmentation 3, 3.3");
-    static final Property<Integer> WIDOWS = inherited("widows", "2", Readers.COUNT, "CSS Fragmentation 3, 3.3");
+            inherited("line-snap", "none", either("none", "baseline"), "CSS Line Grid 1; GB/T 9704, 5.2.3");
+    static final Property<Boolean> WRITING_MODE =
+            inherited("writing-mode", "horizontal-tb", either("horizontal-tb", "vertical-rl"), "CSS Writing Modes 4");
+    static final Property<Integer> ORPHANS = inherited("orphans", "2", Readers.COUNT, "CSS Fragmentation 3");
+    static final Property<Integer> WIDOWS = inherited("widows", "2", Readers.COUNT, "CSS Fragmentation 3");
     static final Property<ListStyle> LIST_STYLE_TYPE =
-            inherited("list-style-type", "disc", keywords(ListStyle.values()), "CSS Lists 3, 3.4");
+            inherited("list-style-type", "disc", keywords(ListStyle.values()), "CSS Lists 3");
 
-    static final Property<Display> DISPLAY = own("display", "inline", keywords(Display.values()), "CSS Display 3, 2");
+    static final Property<Display> DISPLAY = own("display", "inline", keywords(Display.values()), "CSS Display 3");
 
     // ---- BoxStyle
     static final Property<Size> MARGIN_TOP = margin("top");
@@ -93,43 +90,39 @@ final class Properties {
     static final Property<Optional<Color>> BORDER_BOTTOM_COLOR = borderColor("bottom");
     static final Property<Optional<Color>> BORDER_LEFT_COLOR = borderColor("left");
     static final Property<Optional<Color>> BACKGROUND_COLOR =
-            own("background-color", "transparent", PAINT, "CSS Backgrounds 3, 2.2");
-    static final Property<Size> WIDTH = own("width", "auto", WIDTHS, "CSS Sizing 3, 3.1");
-    static final Property<Size> HEIGHT = own("height", "auto", EXTENT, "CSS Sizing 3, 3.1");
-    static final Property<Double> MIN_HEIGHT = own("min-height", "0", Readers.SIZE, "CSS Sizing 3, 3.2");
+            own("background-color", "transparent", PAINT, "CSS Backgrounds 3");
+    static final Property<Size> WIDTH = own("width", "auto", WIDTHS, "CSS Sizing 3");
+    static final Property<Size> HEIGHT = own("height", "auto", EXTENT, "CSS Sizing 3");
+    static final Property<Double> MIN_HEIGHT = own("min-height", "0", Readers.SIZE, "CSS Sizing 3");
 
     // ---- BreakStyle
     static final Property<Break> BREAK_BEFORE =
-            own("break-before", "auto", keywords(Break.values()), "CSS Fragmentation 3, 3.1");
+            own("break-before", "auto", keywords(Break.values()), "CSS Fragmentation 3");
     static final Property<Break> BREAK_AFTER =
-            own("break-after", "auto", keywords(Break.values()), "CSS Fragmentation 3, 3.1");
+            own("break-after", "auto", keywords(Break.values()), "CSS Fragmentation 3");
     static final Property<Inside> BREAK_INSIDE =
-            own("break-inside", "auto", keywords(Inside.values()), "CSS Fragmentation 3, 3.2");
+            own("break-inside", "auto", keywords(Inside.values()), "CSS Fragmentation 3");
     static final Property<String> PAGE =
-            inherited("page", "auto", keyword("auto", "").or(Readers.NAME), "CSS Paged Media 3, 9.1");
+            inherited("page", "auto", keyword("auto", "").or(Readers.NAME), "CSS Paged Media 3");
 
     // ---- TableStyle
     static final Property<Boolean> BORDER_COLLAPSE =
-            inherited("border-collapse", "separate", either("separate", "collapse"), "CSS Tables 3, 3.3");
+            inherited("border-collapse", "separate", either("separate", "collapse"), "CSS Tables 3");
     static final Property<Fit> FIT = inherited("fit", "none", fits(), OWN);
     static final Property<Boolean> ORIENTATION =
             own("orientation", "portrait", either("portrait", "landscape"), OWN + "; GB/T 9704, 8");
 
     // ---- GeneratedStyle
     static final Property<Integer> BOOKMARK_LEVEL = own(
-            "bookmark-level",
-            "none",
-            keyword("none", 0).or(Readers.COUNT),
-            "CSS Generated Content for Paged Media, 5.1");
+            "bookmark-level", "none", keyword("none", 0).or(Readers.COUNT), "CSS Generated Content for Paged Media");
     static final Property<List<NamedString>> STRING_SET =
-            own("string-set", "none", ContentReader.STRING_SET, "CSS Generated Content for Paged Media, 1.1");
+            own("string-set", "none", ContentReader.STRING_SET, "CSS Generated Content for Paged Media");
     static final Property<Boolean> FLOAT =
-            own("float", "none", either("none", "footnote"), "CSS Generated Content for Paged Media, 2.2");
-    static final Property<List<ContentItem>> CONTENT =
-            own("content", "none", ContentReader.CONTENT, "CSS Content 3, 2");
+            own("float", "none", either("none", "footnote"), "CSS Generated Content for Paged Media");
+    static final Property<List<ContentItem>> CONTENT = own("content", "none", ContentReader.CONTENT, "CSS Content 3");
 
     // ---- PageStyle
-    static final Property<Sheet> SIZE = own("size", "A4", Sheet.READER, "CSS Paged Media 3, 7.1; GB/T 9704, 5.1");
+    static final Property<Sheet> SIZE = own("size", "A4", Sheet.READER, "CSS Paged Media 3; GB/T 9704, 5.1");
 
     /** All of them, in the order of the documentation. */
     static final List<Property<?>> ALL = List.of(
@@ -188,19 +181,19 @@ final class Properties {
     private Properties() {}
 
     private static Property<Size> margin(String side) {
-        return own("margin-" + side, "0", MARGIN, "CSS Box 3, 3.1");
+        return own("margin-" + side, "0", MARGIN, "CSS Box 3");
     }
 
     private static Property<Double> padding(String side) {
-        return own("padding-" + side, "0", Readers.SIZE, "CSS Box 3, 4.1");
+        return own("padding-" + side, "0", Readers.SIZE, "CSS Box 3");
     }
 
     private static Property<Double> borderWidth(String side) {
-        return own("border-" + side + "-width", "0", Readers.SIZE, "CSS Backgrounds 3, 3.3");
+        return own("border-" + side + "-width", "0", Readers.SIZE, "CSS Backgrounds 3");
     }
 
     private static Property<Optional<Color>> borderColor(String side) {
-        return own("border-" + side + "-color", "currentcolor", RULE_COLOR, "CSS Backgrounds 3, 3.1");
+        return own("border-" + side + "-color", "currentcolor", RULE_COLOR, "CSS Backgrounds 3");
     }
 
     private static Reader<Fit> fits() {

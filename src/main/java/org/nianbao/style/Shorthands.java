@@ -17,7 +17,7 @@ final class Shorthands {
             Properties.BORDER_BOTTOM_COLOR,
             Properties.BORDER_LEFT_COLOR);
     private static final List<String> SIDES = List.of("top", "right", "bottom", "left");
-    private static final String BORDERS = "CSS Backgrounds 3, 3.4";
+    private static final String BORDERS = "CSS Backgrounds 3";
 
     /** All of them, in the order of the documentation. */
     static final List<Shorthand> ALL = all();
@@ -33,7 +33,7 @@ final class Shorthands {
                         Properties.MARGIN_RIGHT,
                         Properties.MARGIN_BOTTOM,
                         Properties.MARGIN_LEFT),
-                "CSS Box 3, 3.2"));
+                "CSS Box 3"));
         all.add(sides(
                 "padding",
                 List.of(
@@ -41,14 +41,14 @@ final class Shorthands {
                         Properties.PADDING_RIGHT,
                         Properties.PADDING_BOTTOM,
                         Properties.PADDING_LEFT),
-                "CSS Box 3, 4.2"));
+                "CSS Box 3"));
         all.add(sides("border-width", WIDTHS, BORDERS));
         all.add(sides("border-color", COLORS, BORDERS));
         all.add(border("border", WIDTHS, COLORS));
         for (int side = 0; side < SIDES.size(); side++) {
             all.add(border("border-" + SIDES.get(side), List.of(WIDTHS.get(side)), List.of(COLORS.get(side))));
         }
-        all.add(alias("background", Properties.BACKGROUND_COLOR, "CSS Backgrounds 3, 2.10"));
+        all.add(alias("background", Properties.BACKGROUND_COLOR, "CSS Backgrounds 3"));
         return List.copyOf(all);
     }
 

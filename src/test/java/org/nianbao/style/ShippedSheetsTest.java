@@ -14,7 +14,7 @@ import org.nianbao.source.SourceFile;
 
 class ShippedSheetsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"templates/official/style.css"})
+    @ValueSource(strings = {"templates/official/style.css", "templates/plain/style.css"})
     void shippedSheetsHaveNoFindings(String name) throws IOException {
         Findings findings = new Findings();
         StyleSheet.parse(new SourceFile(name, Files.readString(Path.of(name))), findings);
