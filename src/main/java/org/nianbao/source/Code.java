@@ -59,6 +59,13 @@ public enum Code {
     TEMPLATE_DEPTH("template.depth", Severity.ERROR),
     TEMPLATE_OUTPUT("template.output", Severity.ERROR),
     TEXT_CONTROL("text.control", Severity.ERROR),
+    NARRATIVE_HTML("narrative.html", Severity.WARNING),
+    NARRATIVE_HEADING("narrative.heading", Severity.WARNING),
+    NARRATIVE_LINK("narrative.link", Severity.ERROR),
+    NARRATIVE_DEFINITION("narrative.definition", Severity.WARNING),
+    NARRATIVE_FOOTNOTE_MISSING("narrative.footnote-missing", Severity.ERROR),
+    NARRATIVE_FOOTNOTE_UNUSED("narrative.footnote-unused", Severity.WARNING),
+    NARRATIVE_FOOTNOTE_NESTED("narrative.footnote-nested", Severity.ERROR),
 
     // ---- markup (markup)
     MARKUP_SYNTAX("markup.syntax", Severity.ERROR),

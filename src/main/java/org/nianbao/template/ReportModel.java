@@ -34,7 +34,7 @@ final class ReportModel {
         this.options = options;
         this.findings = findings;
         this.tables = new TableModel(grids, options, findings);
-        this.narratives = new Narratives(report, findings);
+        this.narratives = new Narratives((path, place) -> "{{" + path + "}}", report.punctuation(), findings);
     }
 
     /** The model of a report. */

@@ -6,7 +6,7 @@ import org.nianbao.source.SourceSpan;
 
 /** Texts made fit for markup: characters that XML cannot hold are found and shown, never dropped. */
 final class XmlText {
-    private static final char REPLACEMENT = '\uFFFD';
+    static final char REPLACEMENT = '\uFFFD';
 
     private XmlText() {}
 
