@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.nianbao.font.Sfnt.Table;
 
@@ -24,10 +25,10 @@ public final class FontSubset {
     private final int[] codePoints;
     private final SubsetGlyphs glyphs;
 
-    private FontSubset(TrueTypeFace face, int[] codePoints) {
+    private FontSubset(TrueTypeFace face, int[] codePoints, int[] originals) {
         this.face = face;
         this.codePoints = codePoints;
-        this.glyphs = new SubsetGlyphs(face, codePoints);
+        this.glyphs = new SubsetGlyphs(face, originals);
     }
 
     /**
@@ -44,7 +45,27 @@ public final class FontSubset {
         codePoints.stream().filter(c -> !face.has(c)).findFirst().ifPresent(c -> {
             throw new IllegalArgumentException(face.name() + " lacks U+" + Integer.toHexString(c));
         });
-        return new FontSubset(trueType, codePoints.stream().toArray()).write();
+        int[] characters = codePoints.stream().toArray();
+        int[] originals = IntStream.of(characters).map(face::glyph).toArray();
+        return new FontSubset(trueType, characters, originals).write();
+    }
+
+    /**
+     * Makes a subset of glyphs that need not be those of their characters, such as forms for vertical text.
+     *
+     * @param face a face of a {@link FontLibrary}
+     * @param codePoints the characters that the glyphs read back as, ascending
+     * @param originals the glyphs of the face, one for each character
+     * @throws IllegalArgumentException if the face has no font file, or the characters do not ascend
+     */
+    public static SubsetFont of(Face face, int[] codePoints, int[] originals) {
+        if (!(face instanceof TrueTypeFace trueType)) {
+            throw new IllegalArgumentException("no font file behind " + face.name());
+        }
+        if (!IntStream.range(1, codePoints.length).allMatch(i -> codePoints[i - 1] < codePoints[i])) {
+            throw new IllegalArgumentException("the characters do not ascend");
+        }
+        return new FontSubset(trueType, codePoints, originals).write();
     }
 
     private SubsetFont write() {

@@ -14,15 +14,19 @@ final class SubsetGlyphs {
     private int[] offsets;
     private int length;
 
-    /** Begins with {@code .notdef} and one glyph for each character. */
-    SubsetGlyphs(TrueTypeFace face, int[] codePoints) {
+    /**
+     * Begins with {@code .notdef} and one glyph for each character.
+     *
+     * @param ofCharacters the glyphs of the face; one that stands for two characters occurs twice
+     */
+    SubsetGlyphs(TrueTypeFace face, int[] ofCharacters) {
         this.face = face;
-        this.originals = new int[codePoints.length + 16];
+        this.originals = new int[ofCharacters.length + 16];
         this.offsets = new int[originals.length];
         this.content = new byte[256 * originals.length];
         append(0);
-        for (int codePoint : codePoints) {
-            append(face.glyph(codePoint));
+        for (int glyph : ofCharacters) {
+            append(glyph);
         }
         for (int glyph = 0; glyph < count; glyph++) {
             write(glyph);

@@ -2,6 +2,7 @@ package org.nianbao.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.source.Severity;
 
 /**
  * One edition of the official form, as its data file states it.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param headings the official headings of the parts, in order
  * @param tables the tables in the order of the parts
  * @param equations what must hold between cells
+ * @param acrossYears what must hold between a report and that of the year before
  * @param variants deviations that reports may declare, such as {@code t3.other: one-row}
  */
 public record Edition(
@@ -23,13 +25,28 @@ public record Edition(
         List<SectionHeading> headings,
         List<FormTable> tables,
         List<Equation> equations,
+        List<YearRule> acrossYears,
         List<Variant> variants) {
     /** Copies the lists. */
     public Edition {
         headings = List.copyOf(headings);
         tables = List.copyOf(tables);
         equations = List.copyOf(equations);
+        acrossYears = List.copyOf(acrossYears);
         variants = List.copyOf(variants);
+    }
+
+    /** An edition without rules across years. */
+    public Edition(
+            String id,
+            String document,
+            String name,
+            Years years,
+            List<SectionHeading> headings,
+            List<FormTable> tables,
+            List<Equation> equations,
+            List<Variant> variants) {
+        this(id, document, name, years, headings, tables, equations, List.of(), variants);
     }
 
     /** The table of a key such as {@code t3}. */
@@ -78,4 +95,40 @@ public record Edition(
      * @param table the table in this variant
      */
     public record Variant(String key, String value, FormTable table) {}
+
+    /**
+     * A rule between the figures of one year and those of the year before.
+     *
+     * <p>Terms are as in {@link Equation}; one that begins with {@code last.} is read in the report of the year before.
+     *
+     * @param id {@code year.carry}
+     * @param table the table, {@code t3}
+     * @param per whether it holds in each column or in each row
+     * @param left terms of the left side
+     * @param relation how the sides compare
+     * @param right terms of the right side
+     * @param severity what breaking it weighs
+     */
+    public record YearRule(
+            String id,
+            String table,
+            Equation.Per per,
+            List<String> left,
+            Relation relation,
+            List<String> right,
+            Severity severity) {
+        /** Copies the lists. */
+        public YearRule {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /** How two sums compare. */
+    public enum Relation {
+        /** They are equal. */
+        EQUAL,
+        /** The left one is the greater, or both are equal. */
+        AT_LEAST
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * An official table: the shape of its figures and the grid in which they are printed.
  *
  * @param key {@code t2}, {@code t3}, {@code t4}
+ * @param name how messages call it: {@code 表三}
  * @param section the part it belongs to, counted from 1
  * @param labelColumns grid columns taken by row labels
  * @param columns grid columns in all
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record FormTable(
         String key,
+        String name,
         int section,
         int labelColumns,
         int columns,
@@ -32,9 +34,53 @@ public record FormTable(
         body = List.copyOf(body);
     }
 
+    /** A table that messages call by its key. */
+    public FormTable(
+            String key,
+            int section,
+            int labelColumns,
+            int columns,
+            List<Group> groups,
+            List<FigureRow> rows,
+            List<PrintedRow> head,
+            List<PrintedRow> body) {
+        this(key, key, section, labelColumns, columns, groups, rows, head, body);
+    }
+
+    /**
+     * A cell in the form's own words: {@code 表三 （三）不予公开 4. × 商业企业}.
+     *
+     * @param cellPath the path of the cell: {@code denied.third_party.business}
+     */
+    public String place(String cellPath) {
+        int dot = cellPath.lastIndexOf('.');
+        String columnKey = cellPath.substring(dot + 1);
+        return row(cellPath.substring(0, Math.max(0, dot)))
+                .flatMap(row -> row.column(columnKey).map(column -> place(row) + " × " + column.label()))
+                .orElse(name + " " + cellPath);
+    }
+
+    /** A row in the form's own words: {@code 表三 （三）不予公开 4.}. */
+    public String place(FigureRow row) {
+        return name + " " + row.place();
+    }
+
     /** The row of figures at a path such as {@code denied.secret}. */
     public Optional<FigureRow> row(String path) {
         return rows.stream().filter(row -> row.path().equals(path)).findFirst();
+    }
+
+    /** The group at a path such as {@code denied}. */
+    public Optional<Group> group(String path) {
+        return groups.stream().filter(group -> group.path().equals(path)).findFirst();
+    }
+
+    /** The row at a path, or all rows of the group at a path; none where there is neither. */
+    public List<FigureRow> rowsOf(String path) {
+        String prefix = path + ".";
+        return rows.stream()
+                .filter(row -> row.path().equals(path) || row.path().startsWith(prefix))
+                .toList();
     }
 
     /**
@@ -42,8 +88,14 @@ public record FormTable(
      *
      * @param path its path in the table: {@code denied}
      * @param label its official label: {@code （三）不予公开}
+     * @param term how an equation calls the sum of its rows: {@code 三（三）}
      */
-    public record Group(String path, String label) {
+    public record Group(String path, String label, String term) {
+        /** A group that equations call by its label. */
+        public Group(String path, String label) {
+            this(path, label, label);
+        }
+
         /** The last part of the path: the key as written in the file. */
         public String key() {
             return path.substring(path.lastIndexOf('.') + 1);
@@ -55,12 +107,21 @@ public record FormTable(
      *
      * @param path its path in the table: {@code denied.secret}; for table four a block: {@code review}
      * @param label its official label
+     * @param term how an equation calls it: {@code 三（七）}
+     * @param place how a message calls it within the table: {@code （三）不予公开 4.}
      * @param columns its columns in order
+     * @param summing how its figures add up over several bodies
      */
-    public record FigureRow(String path, String label, List<FigureColumn> columns) {
+    public record FigureRow(
+            String path, String label, String term, String place, List<FigureColumn> columns, Summing summing) {
         /** Copies the list. */
         public FigureRow {
             columns = List.copyOf(columns);
+        }
+
+        /** A row that equations and messages call by its label. */
+        public FigureRow(String path, String label, List<FigureColumn> columns) {
+            this(path, label, label, label, columns, Summing.SUM);
         }
 
         /** The last part of the path: the key as written in the file. */
@@ -68,10 +129,25 @@ public record FormTable(
             return path.substring(path.lastIndexOf('.') + 1);
         }
 
+        /** The column of a key such as {@code natural}. */
+        public Optional<FigureColumn> column(String key) {
+            return columns.stream().filter(column -> column.key().equals(key)).findFirst();
+        }
+
         /** The path of the cell in one column: {@code denied.secret.natural}. */
         public String cellPath(FigureColumn column) {
             return path + "." + column.key();
         }
+    }
+
+    /** How the figures of a row add up when several bodies' reports are put together. */
+    public enum Summing {
+        /** Cell by cell. */
+        SUM,
+        /** Not at all: only the body that made the thing counts it. */
+        MAKER,
+        /** Cell by cell, but what several bodies issued together counts once, at the lead body. */
+        ONCE
     }
 
     /**

@@ -42,7 +42,16 @@ public enum Code {
     YAML_BRACKET("yaml.bracket", Severity.ERROR),
 
     // ---- form editions (form)
+    FORM_NONE("form.none", Severity.ERROR),
     FORM_SHAPE("form.shape", Severity.ERROR),
+    FORM_MISSING("form.missing", Severity.ERROR),
+    FORM_UNKNOWN_KEY("form.unknown-key", Severity.ERROR),
+    FORM_CHOICE("form.choice", Severity.ERROR),
+    FORM_DUPLICATE("form.duplicate", Severity.ERROR),
+    FORM_SPANS("form.spans", Severity.ERROR),
+    FORM_EXPRESSION("form.expression", Severity.ERROR),
+    FORM_TERM("form.term", Severity.ERROR),
+    FORM_YEARS("form.years", Severity.ERROR),
 
     // ---- shape of the report (report)
     REPORT_UNKNOWN_KEY("report.unknown-key", Severity.ERROR),
@@ -117,7 +126,11 @@ public enum Code {
 
     // ---- layout (layout)
     LAYOUT_SMALL_FIGURE("layout.small-figure", Severity.WARNING),
-    LAYOUT_OVERFLOW("layout.overflow", Severity.ERROR);
+    LAYOUT_OVERFLOW("layout.overflow", Severity.ERROR),
+
+    // ---- PDF (pdf)
+    IMAGE_UNREADABLE("image.unreadable", Severity.ERROR),
+    LINK_TARGET("link.target", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,98 @@
+package org.nianbao.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfGState;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.nianbao.layout.Page;
+import org.nianbao.layout.Pages;
+import org.nianbao.source.Findings;
+
+/** Writes one document: what stands before, on and after its pages. */
+final class DocumentWriter {
+    private static final PdfName STROKE_ADJUSTMENT = new PdfName("SA");
+
+    private final Pages pages;
+    private final PdfOptions options;
+    private final Findings findings;
+    private final Identifier identifier = new Identifier();
+    private final PdfGState evenRules = new PdfGState();
+
+    DocumentWriter(Pages pages, PdfOptions options, Findings findings) {
+        if (pages.pages().isEmpty()) {
+            throw new IllegalArgumentException("a document has at least one page");
+        }
+        this.pages = pages;
+        this.options = options;
+        this.findings = findings;
+        evenRules.put(STROKE_ADJUSTMENT, PdfBoolean.PDFTRUE);
+    }
+
+    /** Writes all of it. */
+    void write(OutputStream out) throws IOException, DocumentException {
+        DocumentFonts fonts = new DocumentFonts(pages, options.compression());
+        Document document = new Document(size(pages.pages().get(0)), 0, 0, 0, 0);
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        configure(writer);
+        document.open();
+        describe(writer);
+        Destinations destinations = new Destinations(pages);
+        StructureTree structure = new StructureTree(writer, pages.structure());
+        DocumentParts parts = new DocumentParts(
+                structure,
+                new FontResources(writer, fonts),
+                new Pictures(pages.images(), findings),
+                new Links(writer, structure, destinations, findings));
+        for (Page page : pages.pages()) {
+            write(page, parts, document, writer);
+        }
+        structure.finish();
+        destinations.name(writer);
+        Outline outline = new Outline(writer, destinations, findings);
+        pages.outline().forEach(outline::add);
+        new Metadata(pages.info(), options.producer()).write(writer, identifier.of(pages));
+        document.close();
+    }
+
+    private void configure(PdfWriter writer) {
+        writer.setCloseStream(false);
+        writer.setFullCompression();
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setCompressionLevel(options.compression());
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        if (!pages.outline().isEmpty()) {
+            writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+        }
+    }
+
+    private void describe(PdfWriter writer) throws IOException {
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(pages.info().language()));
+        OutputIntent.write(writer);
+    }
+
+    /** The library has begun the first page by itself; each further one is begun with its own size. */
+    private void write(Page page, DocumentParts parts, Document document, PdfWriter writer) throws DocumentException {
+        if (page != pages.pages().get(0)) {
+            document.setPageSize(size(page));
+            document.newPage();
+        }
+        writer.setPageEmpty(false);
+        PdfContentByte content = writer.getDirectContent();
+        content.setGState(evenRules);
+        new PageWriter(page, parts, content).write();
+        identifier.add(content.getInternalBuffer().toByteArray());
+    }
+
+    private static Rectangle size(Page page) {
+        return new Rectangle((float) page.width(), (float) page.height());
+    }
+}

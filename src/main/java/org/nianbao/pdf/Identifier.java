@@ -1,0 +1,40 @@
+package org.nianbao.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import org.nianbao.layout.Pages;
+import org.nianbao.layout.Pages.ImageData;
+
+/** The file identifier (ISO 32000-1, 14.4), made from what the file holds, so that the same input gives the same bytes. */
+final class Identifier {
+    private final MessageDigest digest;
+
+    Identifier() {
+        try {
+            digest = MessageDigest.getInstance("MD5");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has MD5", e);
+        }
+    }
+
+    /** Adds the content of a page. */
+    void add(byte[] content) {
+        digest.update(content);
+    }
+
+    /** The identifier in hexadecimal, with all pages added: sixteen bytes. */
+    String of(Pages pages) {
+        text(pages.info().toString());
+        text(pages.outline().toString());
+        text(pages.structure().toString());
+        new TreeMap<>(pages.images()).values().stream().map(ImageData::bytes).forEach(digest::update);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void text(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

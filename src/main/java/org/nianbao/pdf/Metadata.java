@@ -1,0 +1,67 @@
+package org.nianbao.pdf;
+
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.nianbao.layout.Pages.DocumentInfo;
+
+/**
+ * What the file says of itself, in Info and in XMP alike. Dates come from the document, never from the clock, and are
+ * given in the time of China.
+ */
+final class Metadata {
+    private static final DateTimeFormatter INFO_DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000+08''00'''", Locale.ROOT);
+    private static final DateTimeFormatter XMP_DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T00:00:00+08:00'", Locale.ROOT);
+
+    private final DocumentInfo info;
+    private final String program;
+    private final LocalDate day;
+
+    /**
+     * Takes what is to be said.
+     *
+     * @throws java.time.format.DateTimeParseException where the day is no ISO 8601 date
+     */
+    Metadata(DocumentInfo info, String program) {
+        this.info = info;
+        this.program = program;
+        this.day = LocalDate.parse(info.created());
+    }
+
+    /** Writes Info, XMP and the file identifier into an open document. */
+    void write(PdfWriter writer, String identifier) {
+        PdfDictionary entries = writer.getInfo();
+        put(entries, PdfName.TITLE, info.title());
+        put(entries, PdfName.AUTHOR, info.author());
+        put(entries, PdfName.SUBJECT, info.subject());
+        put(entries, PdfName.KEYWORDS, info.keywords());
+        put(entries, PdfName.CREATOR, program);
+        put(entries, PdfName.PRODUCER, program);
+        entries.put(PdfName.CREATIONDATE, new PdfString(INFO_DATE.format(day)));
+        entries.put(PdfName.MODDATE, new PdfString(INFO_DATE.format(day)));
+        entries.put(PdfName.FILEID, new PdfLiteral("[<%1$s><%1$s>]".formatted(identifier)));
+        writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The metadata as an XMP packet. */
+    String xmp() {
+        String date = XMP_DATE.format(day);
+        return Xmp.of(info, program, date);
+    }
+
+    private static void put(PdfDictionary entries, PdfName key, String text) {
+        if (text.isEmpty()) {
+            entries.remove(key);
+        } else {
+            entries.put(key, Strings.text(text));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.nianbao.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfRectangle;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.nianbao.layout.StructureNode;
+
+/**
+ * The logical structure (ISO 32000-1, 14.7). All elements are made before anything is drawn, so that the tree stands in
+ * reading order whatever the order of drawing.
+ */
+final class StructureTree {
+    private static final PdfName OBJR = new PdfName("OBJR");
+    private static final PdfName OBJ = new PdfName("Obj");
+
+    private final PdfWriter writer;
+    private final PdfStructureTreeRoot root;
+    private final Map<Integer, Entry> entries = new HashMap<>();
+    private final Map<String, PdfIndirectReference> named = new TreeMap<>();
+    private final Map<Integer, DrawnArea> figures = new TreeMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    private record Entry(StructureNode node, PdfStructureElement element) {}
+
+    private record Reference(PdfStructureElement element, PdfDictionary target) {}
+
+    /** Where a figure was drawn, in PDF coordinates. */
+    private record DrawnArea(PdfIndirectReference page, PdfRectangle box) {}
+
+    /**
+     * Makes the elements.
+     *
+     * @param writer an open document, tagged
+     * @param document the root of the structure
+     * @throws IllegalArgumentException where a type or attribute is none of ISO 32000-1, or an id occurs twice
+     */
+    StructureTree(PdfWriter writer, StructureNode document) {
+        this.writer = writer;
+        this.root = writer.getStructureTreeRoot();
+        add(document, new PdfStructureElement(root, StructureTypes.name(document.type())));
+    }
+
+    /**
+     * The element that owns what is drawn next.
+     *
+     * @throws IllegalArgumentException where there is none or it has children
+     */
+    PdfStructureElement leaf(int id) {
+        Entry entry = entry(id);
+        if (!entry.node().children().isEmpty()) {
+            throw new IllegalArgumentException("structure " + id + " has children, it cannot own what is drawn");
+        }
+        return entry.element();
+    }
+
+    /** Takes note of where a picture of a figure stands: the figure's BBox grows by it (PDF/UA-1, 7.3). */
+    void drawn(int id, PdfRectangle box) {
+        if (entry(id).node().type().equals("Figure")) {
+            DrawnArea area = new DrawnArea(writer.getCurrentPage(), box);
+            figures.merge(id, area, StructureTree::joined);
+        }
+    }
+
+    /** Ties an annotation to its element; returns the key for its {@code StructParent}. */
+    int annotate(int id, PdfIndirectReference annotation) {
+        PdfStructureElement element = entry(id).element();
+        PdfDictionary reference = new PdfDictionary(OBJR);
+        reference.put(OBJ, annotation);
+        reference.put(PdfName.PG, writer.getCurrentPage());
+        references.add(new Reference(element, reference));
+        return root.addExistingObject(element.getReference());
+    }
+
+    /** Writes what can be known only after all pages are drawn. */
+    void finish() throws IOException {
+        references.forEach(reference -> append(reference.element(), reference.target()));
+        figures.forEach((id, area) -> StructureAttributes.box(entry(id).element(), area.box()));
+        if (!named.isEmpty()) {
+            root.put(new PdfName("IDTree"), writer.addToBody(names()).getIndirectReference());
+        }
+    }
+
+    private void add(StructureNode node, PdfStructureElement element) {
+        if (entries.put(node.id(), new Entry(node, element)) != null) {
+            throw new IllegalArgumentException("structure id " + node.id() + " occurs twice");
+        }
+        StructureAttributes.put(element, node);
+        name(node, element);
+        for (StructureNode child : node.children()) {
+            add(child, new PdfStructureElement(element, StructureTypes.name(child.type())));
+        }
+    }
+
+    private void name(StructureNode node, PdfStructureElement element) {
+        String id = StructureAttributes.id(node);
+        if (!id.isEmpty() && named.put(id, element.getReference()) != null) {
+            throw new IllegalArgumentException("ID " + id + " occurs twice");
+        }
+    }
+
+    private Entry entry(int id) {
+        Entry entry = entries.get(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("no structure element " + id);
+        }
+        return entry;
+    }
+
+    private static void append(PdfStructureElement element, PdfDictionary kid) {
+        PdfObject kids = element.get(PdfName.K);
+        if (kids instanceof PdfArray array) {
+            array.add(kid);
+            return;
+        }
+        PdfArray array = new PdfArray();
+        if (kids instanceof PdfNumber mark) {
+            array.add(mark);
+        }
+        array.add(kid);
+        element.put(PdfName.K, array);
+    }
+
+    /** A figure on two pages keeps the box of the first, as a box belongs to one page. */
+    private static DrawnArea joined(DrawnArea a, DrawnArea b) {
+        return a.page().getNumber() == b.page().getNumber() ? new DrawnArea(a.page(), union(a.box(), b.box())) : a;
+    }
+
+    private static PdfRectangle union(PdfRectangle a, PdfRectangle b) {
+        return new PdfRectangle(
+                Math.min(a.left(), b.left()),
+                Math.min(a.bottom(), b.bottom()),
+                Math.max(a.right(), b.right()),
+                Math.max(a.top(), b.top()));
+    }
+
+    private PdfDictionary names() {
+        PdfArray list = new PdfArray();
+        named.forEach((id, element) -> {
+            list.add(new PdfString(id));
+            list.add(element);
+        });
+        PdfDictionary tree = new PdfDictionary();
+        tree.put(PdfName.NAMES, list);
+        return tree;
+    }
+}
