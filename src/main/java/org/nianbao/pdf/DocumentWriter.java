@@ -37,6 +37,7 @@ final class DocumentWriter {
 
     /** Writes all of it. */
     void write(OutputStream out) throws IOException, DocumentException {
+        // The library begins the first page by itself, so its size is given before.
         DocumentFonts fonts = new DocumentFonts(pages, options.compression());
         Document document = new Document(size(pages.pages().get(0)), 0, 0, 0, 0);
         PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -50,8 +51,11 @@ final class DocumentWriter {
                 new FontResources(writer, fonts),
                 new Pictures(pages.images(), findings),
                 new Links(writer, structure, destinations, findings));
-        for (Page page : pages.pages()) {
-            write(page, parts, document, writer);
+        write(pages.pages().get(0), parts, writer);
+        for (Page page : pages.pages().subList(1, pages.pages().size())) {
+            document.setPageSize(size(page));
+            document.newPage();
+            write(page, parts, writer);
         }
         structure.finish();
         destinations.name(writer);
@@ -79,12 +83,8 @@ final class DocumentWriter {
         OutputIntent.write(writer);
     }
 
-    /** The library has begun the first page by itself; each further one is begun with its own size. */
-    private void write(Page page, DocumentParts parts, Document document, PdfWriter writer) throws DocumentException {
-        if (page != pages.pages().get(0)) {
-            document.setPageSize(size(page));
-            document.newPage();
-        }
+    /** Fills the page that the library has begun. */
+    private void write(Page page, DocumentParts parts, PdfWriter writer) {
         writer.setPageEmpty(false);
         PdfContentByte content = writer.getDirectContent();
         content.setGState(evenRules);
