@@ -8,15 +8,19 @@ import org.nianbao.source.SourceFile;
 
 /** Slips in the colon after a key: {@code year： 2023}, {@code year:2023}. */
 final class KeySlips {
-    private static final String WORD = "[A-Za-z_][A-Za-z0-9_.\\-]*";
-
     private static final Pattern FULLWIDTH = Pattern.compile("([^\\s:：'\"\\[\\]{}#，。；,“”]{1,30}) ?：\\s*");
+    private static final Pattern NO_SPACE =
+            Pattern.compile("([A-Za-z_][A-Za-z0-9_.\\-]*|\\p{IsHan}{1,12}):(?![\\s/]|$)");
 
-    /** A Chinese word before a full-width colon is surely a key only where a figure follows. */
-    private static final Pattern SURELY_FULLWIDTH =
-            Pattern.compile("(" + WORD + "|\\p{IsHan}{1,20}(?= ?：\\s*[0-9/])) ?：\\s*");
+    /** Keys of report files are lower-case words; {@code WiFi：} begins a text. */
+    private static final Pattern WORD_FULLWIDTH = Pattern.compile("([a-z][a-z0-9_]*) ?：\\s*");
 
-    private static final Pattern NO_SPACE = Pattern.compile("(" + WORD + "|\\p{IsHan}{1,12}):(?![\\s/]|$)");
+    private static final Pattern WORD_NO_SPACE = Pattern.compile("([a-z][a-z0-9_]*):(?![\\s/]|$)");
+
+    /** A Chinese word is a label of the form where a figure and nothing else follows. */
+    private static final Pattern LABEL_FULLWIDTH =
+            Pattern.compile("(\\p{IsHan}{1,20}) ?：\\s*(?=[0-9.]+\\s*(?:$|[,}]))");
+
     private static final Pattern BEFORE_KEY = Pattern.compile("\\s*(?:- +)*");
 
     private KeySlips() {}
@@ -31,8 +35,14 @@ final class KeySlips {
 
     /** The slip at a place where text might as well stand: only what can hardly be meant otherwise. */
     static Optional<Slip> likely(SourceFile file, int line, int column) {
-        return find(SURELY_FULLWIDTH, Code.YAML_FULLWIDTH_COLON, file, line, column - 1)
-                .or(() -> find(NO_SPACE, Code.YAML_COLON_SPACE, file, line, column - 1));
+        return find(WORD_FULLWIDTH, Code.YAML_FULLWIDTH_COLON, file, line, column - 1)
+                .or(() -> find(WORD_NO_SPACE, Code.YAML_COLON_SPACE, file, line, column - 1));
+    }
+
+    /** The same at a place where a label of the form and its figure are likely too. */
+    static Optional<Slip> likelyFigure(SourceFile file, int line, int column) {
+        return likely(file, line, column)
+                .or(() -> find(LABEL_FULLWIDTH, Code.YAML_FULLWIDTH_COLON, file, line, column - 1));
     }
 
     private static Optional<Slip> find(Pattern pattern, Code code, SourceFile file, int line, int start) {

@@ -34,7 +34,7 @@ final class Suspicions {
             return IndentSlips.at(file, scalar.firstLine());
         }
         boolean alone = inBrackets && value instanceof ScalarNode other && other.isBlank();
-        return alone ? KeySlips.likely(file, scalar.firstLine(), scalar.firstColumn()) : Optional.empty();
+        return alone ? KeySlips.likelyFigure(file, scalar.firstLine(), scalar.firstColumn()) : Optional.empty();
     }
 
     /** A value that was read with its separators, a dash, or a key that was read as text. */
@@ -49,6 +49,9 @@ final class Suspicions {
     }
 
     private static Optional<Slip> inBrackets(SourceFile file, ScalarNode scalar) {
+        if (FULLWIDTH_SEPARATORS.chars().noneMatch(mark -> scalar.text().indexOf(mark) >= 0)) {
+            return Optional.empty();
+        }
         boolean figures = JOINED_FIGURES.matcher(scalar.text()).matches();
         boolean entries = !figures && JOINED_ENTRIES.matcher(scalar.text()).matches();
         return figures || entries ? fullwidthComma(file, scalar.firstLine()) : Optional.empty();
@@ -66,11 +69,19 @@ final class Suspicions {
                 .mend(text.replaceAny(FULLWIDTH_SEPARATORS, ", ")));
     }
 
+    /** A text of one line may well be {@code 电话：12345}; lines of nothing else are rows of a table. */
     private static Optional<Slip> onOwnLine(SourceFile file, ScalarNode scalar) {
-        String before = file.line(scalar.firstLine()).substring(0, scalar.firstColumn() - 1);
-        boolean alone = before.isBlank() || before.strip().equals("-");
-        return alone && !scalar.isBlank()
-                ? KeySlips.likely(file, scalar.firstLine(), scalar.firstColumn())
-                : Optional.empty();
+        if (scalar.text().indexOf('：') < 0 && scalar.text().indexOf(':') < 0 || !isAlone(file, scalar)) {
+            return Optional.empty();
+        }
+        return scalar.span().endLine() > scalar.span().line()
+                ? KeySlips.likelyFigure(file, scalar.firstLine(), scalar.firstColumn())
+                : KeySlips.likely(file, scalar.firstLine(), scalar.firstColumn());
+    }
+
+    private static boolean isAlone(SourceFile file, ScalarNode scalar) {
+        return file.line(scalar.firstLine())
+                .substring(0, scalar.firstColumn() - 1)
+                .isBlank();
     }
 }

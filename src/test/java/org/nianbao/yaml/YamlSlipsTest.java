@@ -23,7 +23,8 @@ class YamlSlipsTest {
                 "a: 1⏎年份：2023 ‖ yaml.fullwidth-colon@2:3",
                 "a: 1⏎b： 2⏎c: 3⏎d： 4⏎e： 5 ‖ yaml.fullwidth-colon@2:2 yaml.fullwidth-colon@4:2 yaml.fullwidth-colon@5:2",
                 "r:⏎  natural： 1⏎  business： 2 ‖ yaml.fullwidth-colon@2:10 yaml.fullwidth-colon@3:11",
-                "r:⏎  自然人： 1 ‖ yaml.fullwidth-colon@2:6",
+                "r:⏎  自然人： 1⏎  商业企业：2 ‖ yaml.fullwidth-colon@2:6 yaml.fullwidth-colon@3:7",
+                "r: {自然人： 1, 商业企业：2} ‖ yaml.fullwidth-colon@1:8 yaml.fullwidth-colon@1:17",
                 "r: {natural： 1, b: 2} ‖ yaml.fullwidth-colon@1:12",
                 "r: {natural:1, b: 2} ‖ yaml.colon-space@1:12",
                 "year:2023⏎agency: x ‖ yaml.colon-space@1:5",
@@ -84,6 +85,8 @@ class YamlSlipsTest {
                 "t: {v: 22, note: 其中修订16件，废止1件}",
                 "t: http://example.cn/a⏎u: 18:42",
                 "t: [\"-\", /, 无, 0]",
+                "text:⏎  电话：12345678",
+                "l:⏎  - 字数：2020年⏎  - WiFi：覆盖⏎  - year：2023",
                 "l:⏎  - 1⏎  -⏎  - 3",
                 "l: [甲，乙, 丙]",
             })
