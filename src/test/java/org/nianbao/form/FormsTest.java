@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import org.nianbao.form.FormTable.PrintedRow;
 import org.nianbao.form.FormTable.Summing;
 import org.nianbao.source.Findings;
 import org.nianbao.source.Severity;
+import org.nianbao.source.SourceFile;
 
 class FormsTest {
     private static final Path SHIPPED = Path.of("templates/forms");
@@ -232,6 +234,8 @@ class FormsTest {
                 "replace: home.small ‖ replace: away.small ‖ form.term@56:57",
                 "with: {key: small ‖ with: {key: big ‖ form.choice@56:75",
                 "id: moves.rest ‖ id: moves.sum ‖ form.duplicate@52:5",
+                "columns: [{key: cash, label: Cash, type: money_text}, {key: bank, label: Bank, type: amount_wan}, {key: sum,"
+                        + " label: Sum, type: amount_wan}]} ‖ columns: []} ‖ form.missing@46:13",
                 "label: Idle} ‖ label: [Idle]} ‖ form.shape@18:28",
                 "  moves:⏎ ‖   moves： ⏎ ‖ yaml.fullwidth-colon@12:8",
             })
@@ -245,6 +249,23 @@ class FormsTest {
         Forms forms = Forms.load(folder, findings);
         assertEquals(expected, codes());
         assertEquals(0, forms.all().size());
+    }
+
+    @Test
+    void damagedFilesAreSurvived() throws IOException {
+        String text = Files.readString(RESOURCES.resolve("made-up/harbour-2031.yaml"));
+        List<String> words =
+                List.of("rows", "columns", "key", "label", "[", "]", "{", "}", ":", "expr", "2", "-", "small");
+        Random random = new Random(3);
+        for (int i = 0; i < 1500; i++) {
+            int at = random.nextInt(text.length() - 20);
+            String word = words.get(random.nextInt(words.size()));
+            String damaged = text.substring(0, at) + word + text.substring(at + random.nextInt(20));
+            EditionReader.read(new SourceFile("x.yaml", damaged), findings)
+                    .ifPresent(spec ->
+                            spec.edition(Map.of("small", "one-row")).tables().forEach(FormsTest::assertFull));
+        }
+        assertTrue(findings.hasErrors());
     }
 
     @Test
