@@ -1,6 +1,7 @@
 package org.nianbao.source;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -9,6 +10,9 @@ import java.util.ResourceBundle;
 public final class Messages {
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Begins an argument that is a word of the catalogue; no input text can hold this character. */
+    private static final char WORD = '\u0001';
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -22,6 +26,15 @@ public final class Messages {
     public static Messages of(Locale locale) {
         boolean chinese = locale.getLanguage().equals("zh");
         return new Messages(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT);
+    }
+
+    /**
+     * An argument of a finding that is said in the reader's language.
+     *
+     * @param key the part after {@code word.} of an entry of the catalogue: {@code list}
+     */
+    public static String word(String key) {
+        return WORD + key;
     }
 
     /** What was found, as one sentence. */
@@ -41,6 +54,15 @@ public final class Messages {
     }
 
     private String format(String key, Finding finding) {
-        return label(key, finding.arguments().toArray());
+        return label(key, spoken(finding.arguments()));
+    }
+
+    private Object[] spoken(List<String> arguments) {
+        return arguments.stream().map(this::spoken).toArray();
+    }
+
+    private String spoken(String argument) {
+        boolean word = !argument.isEmpty() && argument.charAt(0) == WORD;
+        return word ? bundle.getString("word." + argument.substring(1)) : argument;
     }
 }

@@ -1,0 +1,27 @@
+package org.nianbao.report;
+
+/** Full-width forms of the characters of numbers (U+FF01 to U+FF5E), as Chinese input methods produce them. */
+final class FullWidth {
+    private static final int DISTANCE = '０' - '0';
+
+    private FullWidth() {}
+
+    /** The text with full-width digits, signs, points and commas as ASCII. */
+    static String toAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80) ? text : converted(text);
+    }
+
+    private static String converted(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            ascii.append(toAscii(text.charAt(i)));
+        }
+        return ascii.toString();
+    }
+
+    private static char toAscii(char c) {
+        boolean digit = '０' <= c && c <= '９';
+        boolean mark = c == '＋' || c == '－' || c == '．' || c == '，' || c == '／';
+        return digit || mark ? (char) (c - DISTANCE) : c == '−' ? '-' : c;
+    }
+}
