@@ -1,0 +1,35 @@
+package org.nianbao.report;
+
+/** Writes texts so that YAML reads them back as they are. */
+final class YamlText {
+    private YamlText() {}
+
+    /** The text plain where it holds nothing but letters and digits, else in double quotes. */
+    static String quoted(String text) {
+        boolean plain = !text.isEmpty() && text.codePoints().allMatch(Character::isLetterOrDigit);
+        return plain ? text : "\"" + escaped(text) + "\"";
+    }
+
+    /** The text on one line, fit for a comment. */
+    static String oneLine(String text) {
+        return text.replaceAll("\\R", " ");
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 2);
+        text.codePoints().forEach(c -> appendEscaped(escaped, c));
+        return escaped.toString();
+    }
+
+    private static void appendEscaped(StringBuilder out, int c) {
+        if (c == '"' || c == '\\') {
+            out.append('\\').appendCodePoint(c);
+        } else if (c == '\n') {
+            out.append("\\n");
+        } else if (Character.isISOControl(c)) {
+            out.append(String.format("\\u%04X", c));
+        } else {
+            out.appendCodePoint(c);
+        }
+    }
+}
