@@ -19,11 +19,11 @@ final class DeclarationParser {
     List<Setting<?>> declaration(Scope scope) {
         Token name = in.next();
         in.skipSpace();
-        if (!name.is(Kind.IDENTIFIER) || !in.peek().is(':')) {
-            Token wrong = name.is(Kind.IDENTIFIER) ? in.peek() : name;
-            in.report(Code.STYLE_SYNTAX, wrong, shown(wrong), name.is(Kind.IDENTIFIER) ? ":" : "}");
-            in.untilEndOfDeclaration();
-            return List.of();
+        if (!name.is(Kind.IDENTIFIER)) {
+            return misread(name, "}");
+        }
+        if (!in.peek().is(':')) {
+            return misread(in.peek(), ":");
         }
         in.next();
         return settings(name, in.untilEndOfDeclaration(), scope);
@@ -101,7 +101,12 @@ final class DeclarationParser {
         return value.subList(start, end);
     }
 
-    private String shown(Token token) {
-        return token.is(Kind.END) ? "" : in.text(token);
+    /** Skips what is no declaration; where the sheet just ends, the open brace is reported instead. */
+    private List<Setting<?>> misread(Token wrong, String expected) {
+        if (!wrong.is(Kind.END)) {
+            in.report(Code.STYLE_SYNTAX, wrong, in.text(wrong), expected);
+        }
+        in.untilEndOfDeclaration();
+        return List.of();
     }
 }

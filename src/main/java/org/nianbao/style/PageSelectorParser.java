@@ -49,7 +49,7 @@ final class PageSelectorParser {
 
     private static Optional<PageSelector> unknown(TokenReader in) {
         Token token = in.peek();
-        String text = token.is(Kind.END) ? "" : in.text(token);
+        String text = token.is(Kind.END) ? in.wholeText() : in.text(token);
         in.report(Code.STYLE_SELECTOR, token, text, Nearest.to(text, PSEUDOS).orElse(""));
         return Optional.empty();
     }

@@ -144,7 +144,7 @@ final class SelectorParser {
 
     private void fail(Token token, List<String> known) {
         failed = true;
-        String text = token.is(Kind.END) ? "" : in.text(token);
+        String text = token.is(Kind.END) ? in.wholeText() : in.text(token);
         in.report(Code.STYLE_SELECTOR, token, text, Nearest.to(text, known).orElse(""));
     }
 }

@@ -115,6 +115,11 @@ final class TokenReader {
         return fits ? quote : quote + "…";
     }
 
+    /** The text of everything there is to read. */
+    String wholeText() {
+        return text(tokens);
+    }
+
     /** The text of a token as written. */
     String text(Token token) {
         return text(List.of(token));

@@ -113,6 +113,8 @@ class StyleFindingsTest {
             delimiter = '|',
             value = {
                 "p { color: red|style.unclosed 1:3",
+                "p { color|style.unclosed 1:3",
+                "{ color: red }|style.selector 1:1",
                 "p { color: red }}|style.syntax 1:17",
                 "p|style.syntax 1:1",
                 "p; h1 { color: red }|style.syntax 1:2",
