@@ -71,9 +71,11 @@ final class TableReader {
     }
 
     private List<ColumnSpec> columns(Fields fields, boolean besideRows) {
-        fields.required("columns");
         List<ColumnSpec> columns =
                 fields.list("columns").stream().map(this::column).toList();
+        if (columns.isEmpty()) {
+            findings.add(Code.FORM_MISSING, fields.span(), "columns");
+        }
         if (besideRows) {
             checkKeys(leaves(columns)
                     .map(column -> new Key(column.key(), column.place()))

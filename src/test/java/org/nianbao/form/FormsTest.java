@@ -269,6 +269,14 @@ class FormsTest {
     }
 
     @Test
+    void tableWithoutColumnsIsFound() {
+        String text = "edition: a\ndocument: b\nname: c\nyears: {from: 1}\nsections: {s: {heading: S}}\n"
+                + "tables:\n  t: {section: s, columns: []}\n";
+        assertTrue(EditionReader.read(new SourceFile("x.yaml", text), findings).isEmpty());
+        assertEquals("form.missing@7:6", codes());
+    }
+
+    @Test
     void unequalBlocksAreFound() throws IOException {
         String text = Files.readString(SHIPPED.resolve("gov-2021.yaml"));
         Files.writeString(folder.resolve("x.yaml"), text.replaceFirst("span: 6", "span: 5"));
