@@ -19,23 +19,42 @@ final class SfntWriter {
 
     byte[] toBytes() {
         int start = 12 + 16 * tables.size();
-        int size = start
-                + tables.values().stream()
-                        .mapToInt(table -> padded(table.length))
-                        .sum();
-        ByteBuffer font = ByteBuffer.allocate(size);
-        header(font);
+        ByteBuffer font = ByteBuffer.allocate(start + contentLength());
         int offset = start;
-        int head = 0;
-        for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
-            byte[] table = entry.getValue();
+        for (byte[] table : tables.values()) {
             font.put(offset, table);
-            font.put(entry.getKey().getBytes(StandardCharsets.US_ASCII));
-            font.putInt(sum(font, offset, padded(table.length))).putInt(offset).putInt(table.length);
-            head = entry.getKey().equals("head") ? offset : head;
             offset += padded(table.length);
         }
-        return font.putInt(head + 8, WHOLE_SUM - sum(font, 0, size)).array();
+        header(font);
+        directory(font, words(font));
+        int head = start + offsetOf("head");
+        return font.putInt(head + 8, WHOLE_SUM - sum(words(font), 0, font.capacity()))
+                .array();
+    }
+
+    private void directory(ByteBuffer font, int[] words) {
+        int offset = 12 + 16 * tables.size();
+        for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
+            int length = entry.getValue().length;
+            font.put(entry.getKey().getBytes(StandardCharsets.US_ASCII));
+            font.putInt(sum(words, offset, padded(length))).putInt(offset).putInt(length);
+            offset += padded(length);
+        }
+    }
+
+    private int contentLength() {
+        return tables.values().stream().mapToInt(table -> padded(table.length)).sum();
+    }
+
+    private int offsetOf(String tag) {
+        int offset = 0;
+        for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
+            if (entry.getKey().equals(tag)) {
+                return offset;
+            }
+            offset += padded(entry.getValue().length);
+        }
+        throw new IllegalArgumentException(tag);
     }
 
     private void header(ByteBuffer font) {
@@ -49,10 +68,17 @@ final class SfntWriter {
         return length + 3 & ~3;
     }
 
-    private static int sum(ByteBuffer font, int offset, int length) {
+    /** The font in words of four bytes: reading them one by one would be slow in a program that has just started. */
+    private static int[] words(ByteBuffer font) {
+        int[] words = new int[font.capacity() / 4];
+        font.duplicate().position(0).asIntBuffer().get(words);
+        return words;
+    }
+
+    private static int sum(int[] words, int offset, int length) {
         int sum = 0;
-        for (int i = offset; i < offset + length; i += 4) {
-            sum += font.getInt(i);
+        for (int i = offset / 4; i < (offset + length) / 4; i++) {
+            sum += words[i];
         }
         return sum;
     }
