@@ -63,6 +63,28 @@ public record Report(
         return String.join("", title);
     }
 
+    /** The same report as a draft: it is built in spite of errors, and they are marked. */
+    public Report asDraft() {
+        return new Report(
+                source,
+                year,
+                agency,
+                kind,
+                edition,
+                Status.DRAFT,
+                title,
+                published,
+                signatory,
+                metadata,
+                preamble,
+                sections,
+                attachments,
+                punctuation,
+                ignored,
+                reasons,
+                places);
+    }
+
     /** The place of a field, or the start of the file where it was not written. */
     public SourceSpan place(String path) {
         return places.getOrDefault(path, source.start());

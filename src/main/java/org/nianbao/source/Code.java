@@ -13,6 +13,12 @@ public enum Code {
     FILE_BINARY("file.binary", Severity.ERROR),
     FILE_ENCODING("file.encoding", Severity.ERROR),
     FILE_CONTROL("file.control", Severity.ERROR),
+    BUILD_NO_REPORT("build.no-report", Severity.ERROR),
+    BUILD_NOT_A_REPORT("build.not-a-report", Severity.INFO),
+    BUILD_SAME_OUTPUT("build.same-output", Severity.ERROR),
+    BUILD_UNWRITABLE("build.unwritable", Severity.ERROR),
+    FILE_UNWRITABLE("file.unwritable", Severity.ERROR),
+    PROGRAM_FAULT("program.fault", Severity.ERROR),
 
     // ---- YAML text (yaml)
     YAML_SYNTAX("yaml.syntax", Severity.ERROR),

@@ -1,0 +1,76 @@
+package org.nianbao.build;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.nianbao.build.Typesetter.Typeset;
+import org.nianbao.form.Forms;
+import org.nianbao.report.Completion;
+import org.nianbao.report.Report;
+import org.nianbao.report.ReportFields;
+import org.nianbao.report.ReportReader;
+import org.nianbao.source.Code;
+import org.nianbao.source.Finding;
+import org.nianbao.source.Findings;
+import org.nianbao.source.SourceFile;
+import org.nianbao.source.SourceReader;
+import org.nianbao.source.SourceSpan;
+import org.nianbao.yaml.Node;
+import org.nianbao.yaml.YamlReader;
+
+/** Data file → complete report: the first half of the way, the same for building and for checking. */
+final class ReportGate {
+    private final Forms forms;
+
+    ReportGate(Forms forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * Reads, completes and checks a report and hands it on; one that cannot be read ends here.
+     *
+     * @param item the data file
+     * @param judgement takes what was found
+     * @param next what is done with a report of the right shape
+     */
+    Typeset pass(PlanItem item, Judgement judgement, Function<Report, Typeset> next) {
+        Findings found = new Findings();
+        Optional<SourceFile> source = SourceReader.read(item.source(), found);
+        Optional<Node> root = source.flatMap(file -> YamlReader.read(file, found));
+        if (!item.named() && source.isPresent() && isOther(source.get(), root)) {
+            return skipped(item);
+        }
+        judgement.add(found.toList());
+        return root.flatMap(node -> report(node, source.get(), judgement))
+                .map(next)
+                .orElseGet(() -> Typeset.without(Status.FAILED, judgement.findings()));
+    }
+
+    private Optional<Report> report(Node root, SourceFile source, Judgement judgement) {
+        ReportReader.Result result = ReportReader.read(root, source, forms);
+        if (result.report().isEmpty()) {
+            judgement.add(result.findings());
+            return Optional.empty();
+        }
+        judgement.add(result.findings(), result.report().get());
+        return result.report().map(Completion::complete);
+    }
+
+    /** Whether a file found in a folder is something else: it has neither a year nor an agency. */
+    private static boolean isOther(SourceFile source, Optional<Node> root) {
+        return root.map(node -> !ReportReader.looksLikeReport(node))
+                .orElseGet(() -> !mentions(source.text(), "year") && !mentions(source.text(), "agency"));
+    }
+
+    /** Whether a text that is not YAML at all has a field's key or label somewhere. */
+    private static boolean mentions(String text, String key) {
+        return ReportFields.TOP.stream()
+                .filter(field -> field.key().equals(key))
+                .anyMatch(field -> text.contains(field.key()) || text.contains(field.label()));
+    }
+
+    private static Typeset skipped(PlanItem item) {
+        Finding finding = Finding.of(Code.BUILD_NOT_A_REPORT, SourceSpan.of(item.name()), item.name());
+        return Typeset.without(Status.SKIPPED, List.of(finding));
+    }
+}

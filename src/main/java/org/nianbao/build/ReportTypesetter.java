@@ -1,0 +1,114 @@
+package org.nianbao.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.build.BuildOptions.Product;
+import org.nianbao.layout.ImageFolder;
+import org.nianbao.layout.LayoutEngine;
+import org.nianbao.layout.LayoutResult;
+import org.nianbao.layout.PageDump;
+import org.nianbao.layout.Pages;
+import org.nianbao.layout.StructureDump;
+import org.nianbao.markup.Document;
+import org.nianbao.markup.DocumentDump;
+import org.nianbao.pdf.PdfRenderer;
+import org.nianbao.report.Report;
+import org.nianbao.source.Finding;
+import org.nianbao.source.Findings;
+import org.nianbao.template.MergeOptions;
+
+/** The whole way of a report: read, complete, check, merge, style, lay out, write. */
+public final class ReportTypesetter implements Typesetter {
+    private static final int USUAL_PDF_BYTES = 1 << 18;
+
+    private final Resources resources;
+    private final BuildOptions options;
+    private final ReportGate gate;
+
+    /**
+     * A typesetter.
+     *
+     * @param resources what all reports share
+     * @param options what is made of them
+     */
+    public ReportTypesetter(Resources resources, BuildOptions options) {
+        this.resources = resources;
+        this.options = options;
+        this.gate = new ReportGate(resources.forms());
+    }
+
+    @Override
+    public Typeset typeset(PlanItem item) {
+        Judgement judgement = new Judgement(options.strict());
+        return gate.pass(
+                item, judgement, report -> typeset(item, options.draft() ? report.asDraft() : report, judgement));
+    }
+
+    private Typeset typeset(PlanItem item, Report report, Judgement judgement) {
+        Optional<Document> document = merge(report, judgement);
+        if (document.isEmpty()) {
+            return Typeset.without(Status.FAILED, judgement.findings());
+        }
+        if (options.product() == Product.DOCUMENT) {
+            return text(DocumentDump.dump(document.get()), 0, judgement);
+        }
+        LayoutResult result = LayoutEngine.layOut(
+                resources.styles().apply(document.get()), resources.fonts(), new ImageFolder(item.folder()));
+        judgement.add(result.findings(), report);
+        return product(result.pages(), report, judgement);
+    }
+
+    /** Errors in figures are marked on the pages of a draft; other reports with errors are never printed. */
+    private Optional<Document> merge(Report report, Judgement judgement) {
+        List<Finding> marked = isDraft(report) ? judgement.errors() : List.of();
+        Findings found = new Findings();
+        Optional<Document> document =
+                resources.templates().document(report, new MergeOptions(marked, options.created()), found);
+        judgement.add(found.toList(), report);
+        return document;
+    }
+
+    private Typeset product(Pages pages, Report report, Judgement judgement) {
+        int count = pages.pages().size();
+        return switch (options.product()) {
+            case LAYOUT -> text(PageDump.dump(pages), count, judgement);
+            case STRUCTURE -> text(StructureDump.dump(pages), count, judgement);
+            default -> pdf(pages, report, judgement);
+        };
+    }
+
+    private Typeset pdf(Pages pages, Report report, Judgement judgement) {
+        int count = pages.pages().size();
+        Optional<byte[]> pdf = isRefused(report, judgement) ? Optional.empty() : Optional.of(write(pages, judgement));
+        return isRefused(report, judgement)
+                ? new Typeset(Status.REFUSED, judgement.findings(), count, Optional.empty())
+                : new Typeset(Status.BUILT, judgement.findings(), count, pdf);
+    }
+
+    private byte[] write(Pages pages, Judgement judgement) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_PDF_BYTES);
+        try {
+            judgement.add(PdfRenderer.write(pages, options.pdf(), out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static boolean isRefused(Report report, Judgement judgement) {
+        return judgement.hasErrors() && !isDraft(report);
+    }
+
+    private static boolean isDraft(Report report) {
+        return report.status() == Report.Status.DRAFT;
+    }
+
+    private static Typeset text(String text, int pages, Judgement judgement) {
+        return new Typeset(
+                Status.BUILT, judgement.findings(), pages, Optional.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

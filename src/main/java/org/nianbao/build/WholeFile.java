@@ -1,0 +1,58 @@
+package org.nianbao.build;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Writes a file so that at any moment its name holds the old content or the new, never a part. */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /**
+     * Writes beside the target under another name, then moves into place; makes the folders that lack.
+     *
+     * @throws IOException if the folder cannot be written to; then the target is as it was
+     */
+    public static void write(Path target, byte[] bytes) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        if (Files.isDirectory(target)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        // Files.createTempFile would leave the PDF readable by its owner only.
+        Path part = folder.resolve(
+                "." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".part");
+        try {
+            Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            moveInto(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Why a file could not be written, in the words of the operating system where it has any. */
+    public static String reason(IOException e) {
+        if (e instanceof FileSystemException failure && failure.getReason() != null) {
+            return failure.getReason();
+        }
+        boolean named = e instanceof AccessDeniedException || e instanceof FileAlreadyExistsException;
+        String kind = e.getClass().getSimpleName().replace("Exception", "");
+        return named ? kind : Optional.ofNullable(e.getMessage()).orElse(kind);
+    }
+
+    private static void moveInto(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
