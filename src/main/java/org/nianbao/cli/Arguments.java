@@ -1,0 +1,128 @@
+package org.nianbao.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+
+/** The arguments of one command, read by the options it knows. */
+final class Arguments {
+    private static final int MAX_JOBS = 256;
+
+    private final CommandLine line;
+
+    private Arguments(CommandLine line) {
+        this.line = line;
+    }
+
+    /**
+     * Reads the arguments after the command's name.
+     *
+     * @throws UsageException if an option is unknown or lacks its value
+     */
+    static Arguments read(Options options, List<String> arguments) throws UsageException {
+        DefaultParser parser =
+                DefaultParser.builder().setAllowPartialMatching(false).get();
+        try {
+            return new Arguments(parser.parse(options, arguments.toArray(String[]::new)));
+        } catch (UnrecognizedOptionException e) {
+            throw new UsageException("usage.unknown-option", e.getOption());
+        } catch (MissingArgumentException e) {
+            throw new UsageException("usage.value-missing", nameOf(e.getOption()));
+        } catch (ParseException e) {
+            throw new UsageException("usage.wrong", e.getMessage());
+        }
+    }
+
+    /** Whether a flag was given. */
+    boolean has(String option) {
+        return line.hasOption(option);
+    }
+
+    /** The value of an option. */
+    Optional<String> text(String option) {
+        return Optional.ofNullable(line.getOptionValue(option));
+    }
+
+    /** The value of an option that names a file or folder. */
+    Optional<Path> path(String option) throws UsageException {
+        Optional<String> text = text(option);
+        return text.isEmpty() ? Optional.empty() : Optional.of(toPath(text.get()));
+    }
+
+    /** The value of an option that is a whole number in a range. */
+    Optional<Integer> number(String option, int least, int most) throws UsageException {
+        Optional<String> text = text(option);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            int number = Integer.parseInt(text.get());
+            if (number >= least && number <= most) {
+                return Optional.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // Said below, together with numbers out of range.
+        }
+        throw new UsageException(
+                "usage.number", "--" + option, text.get(), Integer.toString(least), Integer.toString(most));
+    }
+
+    /** The value of an option that is one of some words. */
+    Optional<String> choice(String option, String... words) throws UsageException {
+        Optional<String> text = text(option);
+        if (text.isPresent() && !List.of(words).contains(text.get())) {
+            throw new UsageException("usage.choice", "--" + option, text.get(), String.join(", ", words));
+        }
+        return text;
+    }
+
+    /** The reports that a command is to work on. */
+    List<Path> reports(String command) throws UsageException {
+        if (line.getArgList().isEmpty()) {
+            throw new UsageException("usage.paths-missing", command);
+        }
+        return paths();
+    }
+
+    /** How many reports are worked on at once. */
+    int jobs() throws UsageException {
+        return number("jobs", 1, MAX_JOBS).orElseGet(Runtime.getRuntime()::availableProcessors);
+    }
+
+    /** Refuses words that are neither options nor their values. */
+    void requireNoPaths(String command) throws UsageException {
+        if (!line.getArgList().isEmpty()) {
+            throw new UsageException(
+                    "usage.no-paths", command, line.getArgList().get(0));
+        }
+    }
+
+    private List<Path> paths() throws UsageException {
+        List<Path> paths = new ArrayList<>();
+        for (String text : line.getArgList()) {
+            paths.add(toPath(text));
+        }
+        return paths;
+    }
+
+    private static Path toPath(String text) throws UsageException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException("usage.path", text);
+        }
+    }
+
+    private static String nameOf(Option option) {
+        return option.getLongOpt() != null ? "--" + option.getLongOpt() : "-" + option.getOpt();
+    }
+}

@@ -1,0 +1,88 @@
+package org.nianbao.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.cli.Options;
+import org.nianbao.build.Build;
+import org.nianbao.build.BuildOptions;
+import org.nianbao.build.BuildOptions.Product;
+import org.nianbao.build.BuildPlan;
+import org.nianbao.build.PlanReader;
+import org.nianbao.build.ReportTypesetter;
+import org.nianbao.build.Resources;
+import org.nianbao.build.Version;
+import org.nianbao.build.WholeFile;
+import org.nianbao.pdf.PdfOptions;
+import org.nianbao.pdf.PdfOptions.Profile;
+import org.nianbao.source.Findings;
+
+/** {@code nianbao build}: report files to PDFs. */
+final class BuildCommand implements Command {
+    private static final int DEFLATE_LEVEL = 6;
+
+    @Override
+    public Options options() {
+        Options options = OptionSet.withOutput(new Options());
+        OptionSet.withValues(options, "jobs", "dump");
+        return OptionSet.withFlags(options, "draft", "strict");
+    }
+
+    @Override
+    public ExitStatus run(Arguments arguments, Session session) throws UsageException {
+        List<Path> paths = arguments.reports("build");
+        Optional<Path> folder = arguments.path("output");
+        BuildOptions options = buildOptions(arguments, session);
+        int jobs = arguments.jobs();
+        Run run = new Run(session);
+        Findings found = new Findings();
+        Optional<Resources> resources = Resources.load(session.workspace(), found);
+        run.say(found.toList());
+        if (resources.isEmpty()) {
+            return run.summary().exitStatus();
+        }
+        ReportTypesetter typesetter = new ReportTypesetter(resources.get(), options);
+        build(PlanReader.read(paths, folder), typesetter, options.product(), jobs, run, session);
+        return run.summary().exitStatus();
+    }
+
+    private static void build(
+            BuildPlan plan, ReportTypesetter typesetter, Product product, int jobs, Run run, Session session) {
+        if (product != Product.PDF) {
+            // One at a time, so that the texts come out in the order of the reports.
+            run.over(plan, new Build(typesetter, (item, text) -> session.out().writeBytes(text), 1), result -> {});
+            return;
+        }
+        Build.Writer writer = (item, pdf) -> WholeFile.write(item.output(), pdf);
+        run.over(plan, new Build(typesetter, writer, jobs), session.output()::result);
+        session.output().summary(run.summary());
+    }
+
+    private static BuildOptions buildOptions(Arguments arguments, Session session) throws UsageException {
+        Product product = arguments
+                .choice("dump", "document", "layout", "structure")
+                .map(word -> Product.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Product.PDF);
+        PdfOptions pdf = new PdfOptions(Profile.WEB, DEFLATE_LEVEL, "nianbao " + Version.current());
+        Optional<LocalDate> created = sourceDate(session.environment());
+        return new BuildOptions(arguments.has("draft"), arguments.has("strict"), product, created, pdf);
+    }
+
+    /** The day of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */
+    private static Optional<LocalDate> sourceDate(Environment environment) throws UsageException {
+        String seconds = environment.variables().getOrDefault("SOURCE_DATE_EPOCH", "");
+        if (seconds.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new UsageException("usage.source-date", seconds);
+        }
+    }
+}

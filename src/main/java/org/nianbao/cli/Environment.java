@@ -1,0 +1,33 @@
+package org.nianbao.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the program learns from where it runs.
+ *
+ * @param variables the environment variables
+ * @param locale the user's language
+ * @param terminal whether a person reads the output
+ * @param home the folder that holds templates and fonts
+ */
+public record Environment(Map<String, String> variables, Locale locale, boolean terminal, Path home) {
+    /** Copies the variables. */
+    public Environment {
+        variables = Map.copyOf(variables);
+    }
+
+    /** The environment of this process. */
+    public static Environment current() {
+        Map<String, String> variables = System.getenv();
+        return new Environment(variables, Locale.getDefault(), System.console() != null, Home.find(variables));
+    }
+
+    /** Whether text may be coloured (https://no-color.org); a terminal without TERM may not know how. */
+    boolean colours() {
+        boolean refused = !variables.getOrDefault("NO_COLOR", "").isEmpty();
+        String term = variables.getOrDefault("TERM", variables.containsKey("WT_SESSION") ? "windows" : "dumb");
+        return terminal && !refused && !term.equals("dumb");
+    }
+}

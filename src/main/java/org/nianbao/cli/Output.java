@@ -1,0 +1,19 @@
+package org.nianbao.cli;
+
+import org.nianbao.build.Result;
+import org.nianbao.source.Finding;
+
+/** Where findings and results go, in the format the user asked for. */
+interface Output {
+    /** Says what was found. */
+    void finding(Finding finding);
+
+    /** Says what became of a report. */
+    void result(Result result);
+
+    /** Says what a build came to, once, at the end. */
+    void summary(Summary summary);
+
+    /** Says what a check came to, once, at the end. */
+    void checked(Summary summary);
+}

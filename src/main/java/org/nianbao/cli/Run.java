@@ -1,0 +1,71 @@
+package org.nianbao.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.nianbao.build.Build;
+import org.nianbao.build.BuildPlan;
+import org.nianbao.build.Result;
+import org.nianbao.source.Code;
+import org.nianbao.source.Finding;
+import org.nianbao.source.SourceSpan;
+
+/** A run over a plan that says everything it finds. */
+final class Run {
+    private final Session session;
+    private final Summary summary = new Summary();
+
+    Run(Session session) {
+        this.session = session;
+    }
+
+    /** Says findings that belong to no report of the plan. */
+    void say(List<Finding> findings) {
+        for (Finding finding : findings) {
+            summary.add(finding);
+            session.output().finding(finding);
+        }
+    }
+
+    /**
+     * Takes the reports of a plan through the stages.
+     *
+     * @param plan the reports
+     * @param build the stages
+     * @param each takes each result after its findings were said
+     */
+    void over(BuildPlan plan, Build build, Consumer<Result> each) {
+        say(plan.findings());
+        build.run(plan.items(), result -> {
+            say(result);
+            each.accept(result);
+        });
+        boolean allSkipped = summary.reports() == 0 && !plan.items().isEmpty();
+        if (allSkipped) {
+            say(noReport(plan));
+        }
+    }
+
+    /** What the run came to. */
+    Summary summary() {
+        return summary;
+    }
+
+    private static List<Finding> noReport(BuildPlan plan) {
+        String path = plan.paths().get(0).toString();
+        return List.of(Finding.of(Code.BUILD_NO_REPORT, SourceSpan.of(path), path));
+    }
+
+    private void say(Result result) {
+        summary.add(result.status());
+        say(result.findings());
+        result.fault().ifPresent(fault -> say(result, fault));
+    }
+
+    private void say(Result result, Throwable fault) {
+        String name = result.item().name();
+        FaultReport report = FaultReport.of(fault, List.of(name));
+        String file = report.file().map(Object::toString).orElse("");
+        say(List.of(Finding.of(Code.PROGRAM_FAULT, SourceSpan.of(name), report.kind(), file)));
+        summary.addFault();
+    }
+}

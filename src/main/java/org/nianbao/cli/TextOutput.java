@@ -1,0 +1,87 @@
+package org.nianbao.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.nianbao.build.Result;
+import org.nianbao.build.Status;
+import org.nianbao.source.Finding;
+import org.nianbao.source.Messages;
+import org.nianbao.source.Severity;
+
+/** Sentences for people: each finding with its source line and a caret under the place. */
+final class TextOutput implements Output {
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    private final PrintStream out;
+    private final Messages messages;
+    private final Colours colours;
+    private final SourceLines lines = new SourceLines();
+
+    TextOutput(PrintStream out, Messages messages, Colours colours) {
+        this.out = out;
+        this.messages = messages;
+        this.colours = colours;
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        String weight = messages.label("cli." + finding.severity().id());
+        String place = finding.span().file().isEmpty() ? "" : colours.strong(finding.span() + ": ");
+        String code = " [" + finding.code().id() + "]";
+        out.println(place + colours.of(finding.severity(), weight + ": ") + messages.text(finding) + code);
+        excerptOf(finding).ifPresent(excerpt -> print(excerpt, finding.span().line()));
+        messages.hint(finding).ifPresent(hint -> out.println("  " + messages.label("cli.hint", hint)));
+    }
+
+    @Override
+    public void result(Result result) {
+        String file = result.item().name();
+        switch (result.status()) {
+            case BUILT ->
+                out.println(messages.label(
+                        "cli.built",
+                        result.item().output(),
+                        Integer.toString(result.pages()),
+                        seconds(result.millis())));
+            case REFUSED -> out.println(messages.label("cli.refused", file));
+            case FAILED -> out.println(messages.label("cli.failed", file));
+            case CHECKED, SKIPPED -> {}
+        }
+    }
+
+    @Override
+    public void summary(Summary summary) {
+        out.println(messages.label(
+                "cli.summary",
+                Integer.toString(summary.reports()),
+                Integer.toString(summary.count(Status.BUILT)),
+                Integer.toString(summary.count(Status.REFUSED)),
+                Integer.toString(summary.count(Status.FAILED)),
+                Integer.toString(summary.count(Severity.ERROR)),
+                Integer.toString(summary.count(Severity.WARNING))));
+    }
+
+    @Override
+    public void checked(Summary summary) {
+        out.println(messages.label(
+                "cli.checked",
+                Integer.toString(summary.reports()),
+                Integer.toString(summary.count(Severity.ERROR)),
+                Integer.toString(summary.count(Severity.WARNING))));
+    }
+
+    private Optional<Excerpt> excerptOf(Finding finding) {
+        return lines.lineOf(finding.span()).map(line -> Excerpt.of(line, finding.span()));
+    }
+
+    private void print(Excerpt excerpt, int line) {
+        String number = String.format(Locale.ROOT, "%5d | ", line);
+        out.println(number + excerpt.text());
+        out.println("      | " + colours.pointer(excerpt.pointer()));
+    }
+
+    private static String seconds(long millis) {
+        return String.format(Locale.ROOT, "%.2f", millis / MILLIS_PER_SECOND);
+    }
+}
