@@ -114,13 +114,8 @@ final class CellReader {
         if (joined.isPresent()) {
             reading.found(Code.REPORT_CELL_THOUSANDS, scalar.span(), cell, written, joined.get());
         } else if (remark.isPresent()) {
-            reading.found(
-                    Code.REPORT_CELL_NOTE,
-                    scalar.span(),
-                    cell,
-                    written,
-                    figure.get().number(),
-                    remark.get());
+            String mended = "{v: " + figure.get().number() + ", note: " + YamlText.quoted(remark.get()) + "}";
+            reading.found(Code.REPORT_CELL_NOTE, scalar.span(), cell, written, mended);
         } else if (figure.filter(FigureText::hasUnit).isPresent()) {
             reading.found(
                     Code.REPORT_CELL_UNIT,

@@ -31,7 +31,7 @@ final class IgnoreReader {
     private Ignore ignore(FieldMap item, String code) {
         Optional<String> reason = item.text("reason");
         if (reason.isEmpty()) {
-            reading.found(Code.REPORT_IGNORE_REASON, item.start(), code);
+            reading.found(Code.REPORT_IGNORE_REASON, item.start(), code, "{code: " + code + ", reason: …}");
         }
         if (CODES.find(code).isEmpty()) {
             Node written = item.entry("code").orElseThrow().value();
