@@ -14,6 +14,7 @@ final class ColumnWidths {
     private final double[] least;
     private final double[] wanted;
     private final boolean[] fixed;
+    private final boolean[] single;
 
     private ColumnWidths(TableGrid grid, double total) {
         this.grid = grid;
@@ -21,6 +22,7 @@ final class ColumnWidths {
         this.least = new double[grid.columns()];
         this.wanted = new double[grid.columns()];
         this.fixed = new boolean[grid.columns()];
+        this.single = new boolean[grid.columns()];
     }
 
     /** Widths of all columns in pt; their sum is the given width, or less for a table that needs less. */
@@ -43,13 +45,30 @@ final class ColumnWidths {
                 }
             }
         }
+        evenOut();
         for (int i = 0; i < wanted.length; i++) {
             wanted[i] = Math.max(wanted[i], least[i]);
         }
     }
 
+    /** Columns that no cell has for itself are units of a finer grid: all alike, so that two and three of them line up. */
+    private void evenOut() {
+        double widest = 0;
+        for (int i = 0; i < wanted.length; i++) {
+            widest = isUnit(i) ? Math.max(widest, Math.max(wanted[i], least[i])) : widest;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = isUnit(i) ? widest : wanted[i];
+        }
+    }
+
+    private boolean isUnit(int column) {
+        return !single[column] && !fixed[column];
+    }
+
     private void collect(TableCell cell) {
         int column = cell.column();
+        single[column] = true;
         least[column] = Math.max(least[column], cell.minWidth());
         double width = fixedWidth(cell);
         if (width > 0) {
