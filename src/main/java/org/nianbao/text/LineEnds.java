@@ -53,6 +53,13 @@ final class LineEnds {
         hows[line] = how;
     }
 
+    /** Takes the ends over from another. */
+    void takeFrom(LineEnds other) {
+        ends = other.ends;
+        hows = other.hows;
+        count = other.count;
+    }
+
     void removeLast() {
         count--;
     }
