@@ -10,8 +10,8 @@ import org.nianbao.style.Color;
  * A set line. Positions run from the left edge of the measure (not of the indent) to the right, in pt.
  *
  * @param items what stands on the line, from left to right
- * @param left where the first item begins
- * @param right where the last item ends
+ * @param left where the first item begins, the blank half of an opening mark included
+ * @param right where the last item ends; the blank half of a mark and spaces at the end are not counted
  * @param start the first character, counted in UTF-16 units over all pieces of the paragraph (a box or leader is one)
  * @param end the character after the last
  * @param how how the line came to its length, for tests and statistics
@@ -59,7 +59,8 @@ public record Line(List<Item> items, double left, double right, int start, int e
      * @param rise how far the baseline is raised, in pt
      * @param stretch horizontal scaling, 1 for none; a dash of two characters is stretched into one unbroken rule
      * @param glyphs the glyphs in order
-     * @param offsets where each glyph's origin lies, from {@code x}, in pt, stretching already counted
+     * @param offsets where each glyph's origin lies, from {@code x}, in pt, stretching already counted; the first may be
+     *     other than 0, since {@code x} is where a mark's inked half begins
      * @param text the true characters, in order; one code point a glyph unless {@code actual} is set
      * @param actual whether {@code text} must be given beside the glyphs, since they are forms of other characters
      * @param source the place in the data file
@@ -78,7 +79,12 @@ public record Line(List<Item> items, double left, double right, int start, int e
             boolean actual,
             int owner,
             SourceSpan source)
-            implements Item {}
+            implements Item {
+        /** The same run with {@link #actual} set: its glyphs are forms of the characters of its text. */
+        Run asForms() {
+            return new Run(face, size, color, x, width, rise, stretch, glyphs, offsets, text, true, owner, source);
+        }
+    }
 
     /**
      * A character that no face has, to be shown as a box with its number.

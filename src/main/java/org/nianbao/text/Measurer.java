@@ -4,9 +4,9 @@ import static org.nianbao.text.CharacterClass.*;
 
 import java.util.Optional;
 import org.nianbao.font.Face;
+import org.nianbao.font.FontChain;
 import org.nianbao.style.TextStyle.Trim;
 import org.nianbao.text.InlinePiece.Box;
-import org.nianbao.text.InlinePiece.Look;
 
 /**
  * Chooses faces and glyphs and gives every atom its body: proportional for Latin, a full cell for Han, half a cell for a
@@ -22,6 +22,8 @@ final class Measurer {
 
     private final Atoms atoms;
     private final boolean cells;
+    private int piece = -1;
+    private FontChain fonts;
 
     private Measurer(Atoms atoms, Trim trim) {
         this.atoms = atoms;
@@ -167,14 +169,29 @@ final class Measurer {
 
     /** Chooses face and glyph. Returns the advance in em; half or whole a cell for a character no face has. */
     private double choose(int i, int codePoint, boolean halfWidth) {
-        Look look = atoms.look(i);
-        Optional<Face> face = look.fonts().face(codePoint, halfWidth);
+        FontChain fonts = fonts(i);
+        Face first = halfWidth && !fonts.latin().isEmpty() ? fonts.latin().get(0) : fonts.primary();
+        int glyph = first.glyph(codePoint);
+        if (glyph != 0) {
+            atoms.faces[i] = first;
+            atoms.glyphs[i] = glyph;
+            return first.advance(glyph);
+        }
+        Optional<Face> face = fonts.face(codePoint, halfWidth);
         if (face.isEmpty()) {
             return halfWidth ? HALF : 1;
         }
         atoms.faces[i] = face.get();
         atoms.glyphs[i] = face.get().glyph(codePoint);
         return advance(i);
+    }
+
+    private FontChain fonts(int i) {
+        if (atoms.piece[i] != piece) {
+            piece = atoms.piece[i];
+            fonts = atoms.look(i).fonts();
+        }
+        return fonts;
     }
 
     private double advance(int i) {
