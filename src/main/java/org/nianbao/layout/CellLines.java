@@ -26,18 +26,20 @@ record CellLines(TableCell cell, List<PlacedLine> lines, double height) {
      */
     record PlacedLine(Line line, double top, double ascent, double em, CellText text) {}
 
-    /** Breaks the text of a cell at the width of its content, in pt. */
+    /** Breaks the text of a cell at the width of its content, in pt; vertical text is set when it is drawn. */
     static CellLines of(TableCell cell, double width) {
         List<PlacedLine> placed = new ArrayList<>();
         double top = 0;
         double bottom = 0;
         for (CellText text : cell.texts()) {
-            double measure = text.style().text().vertical() ? text.em() : width;
-            double ascent = text.style().font().size() == 0 ? 0 : ascentOf(text);
-            for (Line line :
-                    text.prepared().lines(text.style().text().indent(), measure).lines()) {
-                Line centred = text.style().text().vertical() ? line : line;
-                placed.add(new PlacedLine(centred, top, ascent, text.em(), text));
+            if (text.isVertical()) {
+                bottom = Math.max(bottom, VerticalCell.height(text));
+                continue;
+            }
+            double ascent = ascentOf(text);
+            double indent = text.style().text().indent() * text.scale();
+            for (Line line : text.prepared().lines(indent, width).lines()) {
+                placed.add(new PlacedLine(line, top, ascent, text.em(), text));
                 bottom = top + text.em();
                 top += text.pitch();
             }

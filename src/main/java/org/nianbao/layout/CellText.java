@@ -25,12 +25,17 @@ record CellText(InlineContent content, Style style, PreparedText prepared, doubl
 
     /** The width of its widest unbreakable piece, in pt. */
     double minWidth() {
-        return style.text().vertical() ? pitch() : prepared.minWidth();
+        return isVertical() ? VerticalCell.width(this) : prepared.minWidth();
     }
 
     /** Its width on one line, in pt. */
     double maxWidth() {
-        return style.text().vertical() ? pitch() : prepared.maxWidth();
+        return isVertical() ? VerticalCell.width(this) : prepared.maxWidth();
+    }
+
+    /** Whether it runs from top to bottom. */
+    boolean isVertical() {
+        return style.text().vertical();
     }
 
     /** From line to line, in pt. */

@@ -84,6 +84,11 @@ record TableCell(int row, int column, int rowspan, int colspan, Style style, Lis
         return new TableCell(otherRow, column, otherRowspan, colspan, style, texts);
     }
 
+    /** Whether its text runs from top to bottom. */
+    boolean isVertical() {
+        return !texts.isEmpty() && texts.get(0).isVertical();
+    }
+
     /** The footnotes called in it. */
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();

@@ -64,35 +64,52 @@ final class TableDrawing {
         if (first >= 0) {
             boolean goesOn = rows.get(first) != cell.row();
             boolean repeated = goesOn || first < bodyStart;
-            drawCell(goesOn ? continued(lines) : lines, first, last, repeated);
+            Area area = areaOf(cell, first, last);
+            cell.style().box().background().ifPresent(color -> page.addBehind(new PageItem.Fill(area, color)));
+            if (cell.isVertical()) {
+                drawVertical(cell, area, repeated, goesOn);
+            } else {
+                drawLines(goesOn ? continued(lines) : lines, area, repeated);
+            }
         }
+    }
+
+    private Area areaOf(TableCell cell, int first, int last) {
+        double left = x + model.columnEdge(cell.column());
+        double right = x + model.columnEdge(cell.endColumn());
+        return new Area(left, tops[first], right - left, tops[last + 1] - tops[first]);
+    }
+
+    private void drawVertical(TableCell cell, Area area, boolean repeated, boolean goesOn) {
+        double width = area.width() - cell.sides();
+        double height = area.height() - cell.topInset() - cell.bottomInset();
+        Area inside = new Area(area.x() + cell.leftInset(), area.y() + cell.topInset(), width, height);
+        VerticalCell vertical = new VerticalCell(page, cell, inside);
+        if (repeated) {
+            vertical.repeat(goesOn ? continued(cell) : cell.texts(), REPEATED);
+        } else {
+            vertical.draw();
+        }
+    }
+
+    private static List<CellText> continued(TableCell cell) {
+        List<CellText> texts = new ArrayList<>(cell.texts());
+        if (!texts.isEmpty()) {
+            texts.set(texts.size() - 1, texts.get(texts.size() - 1).followedBy("（续）"));
+        }
+        return texts;
     }
 
     private CellLines continued(CellLines lines) {
         TableCell cell = lines.cell();
-        if (cell.texts().isEmpty()) {
-            return lines;
-        }
-        List<CellText> texts = new ArrayList<>(cell.texts());
-        texts.set(texts.size() - 1, texts.get(texts.size() - 1).followedBy("（续）"));
         double width = model.columnEdge(cell.endColumn()) - model.columnEdge(cell.column()) - cell.sides();
-        return CellLines.of(cell.with(texts), width);
+        return CellLines.of(cell.with(continued(cell)), width);
     }
 
-    private void drawCell(CellLines lines, int first, int last, boolean repeated) {
-        TableCell cell = lines.cell();
-        double left = x + model.columnEdge(cell.column());
-        double right = x + model.columnEdge(cell.endColumn());
-        double top = tops[first];
-        double bottom = tops[last + 1];
-        cell.style()
-                .box()
-                .background()
-                .ifPresent(color ->
-                        page.addBehind(new PageItem.Fill(new Area(left, top, right - left, bottom - top), color)));
-        double y = contentTop(lines, top, bottom);
+    private void drawLines(CellLines lines, Area area, boolean repeated) {
+        double y = contentTop(lines, area.y(), area.bottom());
         for (PlacedLine placed : lines.lines()) {
-            drawLine(placed, left + cell.leftInset(), y, repeated);
+            drawLine(placed, area.x() + lines.cell().leftInset(), y, repeated);
         }
     }
 

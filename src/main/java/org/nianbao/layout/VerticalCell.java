@@ -1,0 +1,69 @@
+package org.nianbao.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.layout.Page.Area;
+import org.nianbao.layout.PageItem.Mark;
+import org.nianbao.text.Line;
+import org.nianbao.text.VerticalText;
+
+/** Draws the text of a cell from top to bottom: 三、本年度办理结果. */
+final class VerticalCell {
+    private final PageBuilder page;
+    private final TableCell cell;
+    private final Area inside;
+
+    /**
+     * Prepares to draw.
+     *
+     * @param inside the room for the text on the sheet
+     */
+    VerticalCell(PageBuilder page, TableCell cell, Area inside) {
+        this.page = page;
+        this.cell = cell;
+        this.inside = inside;
+    }
+
+    /** The height of a text in one column, in pt. */
+    static double height(CellText text) {
+        return set(text, Double.POSITIVE_INFINITY).height();
+    }
+
+    /** The width of a text in one column, in pt. */
+    static double width(CellText text) {
+        return set(text, Double.POSITIVE_INFINITY).width();
+    }
+
+    /** Draws the text as content, each piece for its owner. */
+    void draw() {
+        for (CellText text : cell.texts()) {
+            draw(set(text, Double.POSITIVE_INFINITY), Optional.empty());
+        }
+    }
+
+    /** Draws the text once more on a further page, marked as continued where there is room for that. */
+    void repeat(List<CellText> marked, Mark mark) {
+        for (int i = 0; i < marked.size(); i++) {
+            VerticalText longer = set(marked.get(i), Double.POSITIVE_INFINITY);
+            boolean fits = longer.height() <= inside.height();
+            draw(fits ? longer : set(cell.texts().get(i), Double.POSITIVE_INFINITY), Optional.of(mark));
+        }
+    }
+
+    private static VerticalText set(CellText text, double measure) {
+        return VerticalText.column(
+                text.content().pieces(), Looks.cell(text.style().text()), measure);
+    }
+
+    private void draw(VerticalText text, Optional<Mark> mark) {
+        double left = inside.x() + (inside.width() - text.width()) / 2;
+        double top = inside.y() + (inside.height() - text.height()) / 2;
+        for (VerticalText.Column column : text.columns()) {
+            for (VerticalText.Glyph glyph : column.glyphs()) {
+                Line.Run run = glyph.run();
+                Mark owner = mark.orElseGet(() -> new Mark.Content(run.owner()));
+                page.add(new PageItem.Glyphs(run, left + glyph.x(), top + glyph.y(), glyph.turned(), owner));
+            }
+        }
+    }
+}
