@@ -5,13 +5,39 @@ import org.nianbao.style.BoxStyle;
 /**
  * Borders and background around one or several blocks.
  *
- * <p>Blocks of one element share the same instance; a page draws it once around all of them that stand on it.
- *
- * @param box borders and background
- * @param x the outer left edge, from the left edge of the type area, in pt
- * @param width the outer width, in pt
+ * <p>Blocks of one element share the same instance, and two elements never do; a page draws it once around all of the
+ * blocks that stand on it.
  */
-record Frame(BoxStyle box, double x, double width) {
+final class Frame {
+    private final BoxStyle box;
+    private final double x;
+    private final double width;
+
+    /**
+     * A frame of one element.
+     *
+     * @param box borders and background
+     * @param x the outer left edge, from the left edge of the type area, in pt
+     * @param width the outer width, in pt
+     */
+    Frame(BoxStyle box, double x, double width) {
+        this.box = box;
+        this.x = x;
+        this.width = width;
+    }
+
+    BoxStyle box() {
+        return box;
+    }
+
+    double x() {
+        return x;
+    }
+
+    double width() {
+        return width;
+    }
+
     /** Whether there is anything to draw. */
     static boolean isVisible(BoxStyle box) {
         return box.background().isPresent()

@@ -136,4 +136,15 @@ class PaginatorTest {
                 .orElseThrow();
         assertEquals(205 - 10 + 1 + 7.04, bottom, 0.1);
     }
+
+    @Test
+    void bordersOfEqualHeadingsAreDrawnOneByOne() {
+        String css = PLAIN + "h2 { border-left: 3pt solid black }";
+        Page page = pages(css, "<h2>甲</h2>" + p(2) + "<h2>乙</h2>").get(0);
+        List<PageItem> rules =
+                page.items().stream().filter(PageItem.Rule.class::isInstance).toList();
+        assertEquals(2, rules.size());
+        PageItem.Rule first = (PageItem.Rule) rules.get(0);
+        assertEquals(20, first.y2() - first.y1(), 0.01);
+    }
 }
