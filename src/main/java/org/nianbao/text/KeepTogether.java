@@ -139,7 +139,7 @@ final class KeepTogether {
         while (first > 0 && open - first < NAME && atoms.is(first - 1, IDEOGRAPH)) {
             first--;
         }
-        boolean bounded = first == 0 || !atoms.is(first - 1, IDEOGRAPH);
+        boolean bounded = first > 0 && !atoms.is(first - 1, IDEOGRAPH);
         return bounded ? first : Math.max(first, open - SHORT_NAME);
     }
 

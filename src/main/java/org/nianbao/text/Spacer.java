@@ -64,11 +64,13 @@ final class Spacer {
     /** A typed space between Han and Latin stands for the gap, no second one is added. */
     private void spaceTyped(int i) {
         double em = atoms.em[i];
+        double lead = atoms.lead[i + 1];
         if (atoms.is(i, WIDE_SPACE)) {
-            set(i, em, Glue.NONE);
+            set(i, em + lead, Glue.NONE);
         } else if (atoms.codePoints[i] != '\u2060') {
             boolean gap = settings.autospace() && i > 0 && isHanBesideLatin(atoms.classes[i - 1], atoms.classes[i + 1]);
-            set(i, gap ? Glue.QUARTER * em : spaceWidth(i) * em, gap ? Glue.AUTOSPACE : Glue.WORD);
+            byte kind = gap ? Glue.AUTOSPACE : lead > 0 ? Glue.PLAIN : Glue.WORD;
+            set(i, gap ? Glue.QUARTER * em : spaceWidth(i) * em + lead, kind);
         }
     }
 
