@@ -30,7 +30,18 @@ enum Scope {
         if (definition == Properties.CONTENT) {
             return this == GENERATED || this == MARGIN_BOX;
         }
-        return this != PAGE || isForPages(definition);
+        return switch (this) {
+            case PAGE -> definition.isInherited() || definition.name().startsWith("margin");
+            case MARGIN_BOX -> definition.isInherited() || isForBoxes(definition);
+            default -> true;
+        };
+    }
+
+    /** What layout can do around a text in a margin. */
+    private static boolean isForBoxes(Definition definition) {
+        return definition == Properties.VERTICAL_ALIGN
+                || definition.name().startsWith("padding")
+                || definition.name().startsWith("border");
     }
 
     /** The place to write a property in that this one does not accept. */
@@ -39,10 +50,5 @@ enum Scope {
             return PAGE;
         }
         return definition == Properties.CONTENT ? GENERATED : ELEMENT;
-    }
-
-    /** Pages have margins, and hand on to their margin boxes what is inherited. */
-    private static boolean isForPages(Definition definition) {
-        return definition.isInherited() || definition.name().startsWith("margin");
     }
 }

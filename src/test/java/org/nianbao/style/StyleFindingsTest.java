@@ -69,6 +69,22 @@ class StyleFindingsTest {
         assertEquals(3, h3.style().box().padding().top());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@page { padding: 1pt }|style.misplaced 1:9",
+                "@page { content: none }|style.misplaced 1:9",
+                "@page { color: red; margin-top: 1mm }|",
+                "@page { @top-left { margin: 1pt } }|style.misplaced 1:21",
+                "@page { @top-left { border-bottom: 1pt solid; padding: 1pt; color: red } }|",
+                "p, p::after { content: none }|style.misplaced 1:15",
+            })
+    void propertiesThatMeanNothingWhereTheyStandAreReported(String css, String expected) {
+        parse(css);
+        assertEquals(expected == null ? "" : expected, String.join(",", found()));
+    }
+
     @Test
     void theSpanCoversWhatIsWrong() {
         parse("p {\n  text-align:  middle  ;\n}");
