@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.report.Citations;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Report;
 import org.nianbao.report.Report.Attachment;
@@ -34,7 +35,8 @@ final class ReportModel {
         this.options = options;
         this.findings = findings;
         this.tables = new TableModel(grids, options, findings);
-        this.narratives = new Narratives((path, place) -> "{{" + path + "}}", report.punctuation(), findings);
+        this.narratives = new Narratives(
+                (path, place) -> Citations.cite(report, path, place, findings), report.punctuation(), findings);
     }
 
     /** The model of a report. */

@@ -153,6 +153,16 @@ class ReportMarkupTest {
     }
 
     @Test
+    void narrativeCitesTheReport() {
+        Report report = Samples.report(List.of(Samples.section(1, "一、总体情况", "{{year}}年，{{nothing}}。", null)));
+        String text = document("official", report, MergeOptions.NONE).body().text();
+        assertTrue(text.contains("2023年，{{nothing}}。"), text);
+        assertEquals(
+                List.of("REPORT_CITATION report.yaml:20:15"),
+                findings.toList().stream().map(f -> f.code() + " " + f.span()).toList());
+    }
+
+    @Test
     void controlCharactersAreFoundAndShown() {
         Document document = document("official", Samples.report("机\u0001关", List.of()), MergeOptions.NONE);
         assertEquals(Optional.of("机\uFFFD关"), document.meta("author"));
