@@ -1,0 +1,155 @@
+package org.nianbao.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.nianbao.font.FontLibrary;
+import org.nianbao.layout.ImageSource;
+import org.nianbao.layout.LayoutEngine;
+import org.nianbao.layout.Pages;
+import org.nianbao.layout.Pages.ImageData;
+import org.nianbao.markup.Document;
+import org.nianbao.markup.MarkupParser;
+import org.nianbao.source.Findings;
+import org.nianbao.source.SourceFile;
+import org.nianbao.style.StyleSheet;
+
+/** Pages laid out from markup with the shipped fonts and style sheet: random reports of any length. */
+final class LaidOut {
+    private static final FontLibrary FONTS = FontLibrary.load(Path.of("fonts"), new Findings());
+    private static final String WORDS = "依法公开政府信息保障公民知情权监督工作推进条例规定落实机关部门网站平台数据群众服务办理答复申请收件统计年度";
+    private static final byte[] PHOTO = SamplePages.image(BufferedImage.TYPE_INT_RGB, "png");
+
+    private final Random random;
+    private final StringBuilder out = new StringBuilder();
+
+    private LaidOut(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** A report of many sections. */
+    static Pages random(long seed, int sections) {
+        LaidOut report = new LaidOut(seed);
+        for (int i = 1; i <= sections; i++) {
+            report.section(i);
+        }
+        return pages(report.out.toString());
+    }
+
+    /** Lays out the body of a document. */
+    static Pages pages(String body) {
+        Findings findings = new Findings();
+        String markup = "<html lang=\"zh-CN\"><head><title>年度报告</title><meta name=\"author\" content=\"某局\"/>"
+                + "<meta name=\"created\" content=\"2024-01-20\"/></head><body><h1>年度报告</h1>" + body
+                + "</body></html>";
+        Document document =
+                MarkupParser.parse(markup, "test", "test.yaml", findings).orElseThrow();
+        Pages pages = LayoutEngine.layOut(sheet(findings).apply(document), FONTS, image())
+                .pages();
+        assertEquals(List.of(), findings.toList());
+        return pages;
+    }
+
+    private static StyleSheet sheet(Findings findings) {
+        Path file = Path.of("templates/official/style.css");
+        try {
+            return StyleSheet.parse(new SourceFile(file.toString(), Files.readString(file)), findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ImageSource image() {
+        return (path, place, findings) -> Optional.of(new ImageData(PHOTO, "png", 16, 8));
+    }
+
+    private void section(int number) {
+        out.append("<section><h2 id=\"s")
+                .append(number)
+                .append("\">")
+                .append(words(8))
+                .append("</h2>");
+        paragraph();
+        switch (random.nextInt(6)) {
+            case 0 -> list("ol");
+            case 1 -> list("ul");
+            case 2 -> table(2 + random.nextInt(14), 3 + random.nextInt(5));
+            case 3 ->
+                out.append("<figure><img src=\"p.png\" alt=\"")
+                        .append(words(5))
+                        .append("\"/><figcaption>")
+                        .append(words(6))
+                        .append("</figcaption></figure>");
+            case 4 -> out.append("<h3>").append(words(6)).append("</h3>");
+            default -> paragraph();
+        }
+        paragraph();
+        out.append("</section>");
+    }
+
+    private void paragraph() {
+        out.append("<p>").append(words(20 + random.nextInt(120))).append("，共").append(random.nextInt(10000));
+        out.append("件。<strong>").append(words(4)).append("</strong>");
+        switch (random.nextInt(4)) {
+            case 0 ->
+                out.append("<a href=\"https://example.org/").append(words(2)).append("\">网站</a>");
+            case 1 -> out.append("<a href=\"#s1\">第一部分</a>");
+            case 2 -> out.append("占12.5%，——见“附件”");
+            default -> out.append("GB/T 9704");
+        }
+        out.append("。</p>");
+    }
+
+    private void list(String tag) {
+        out.append('<').append(tag).append('>');
+        for (int i = 0; i <= random.nextInt(4); i++) {
+            out.append("<li>").append(words(10 + random.nextInt(50))).append("</li>");
+        }
+        out.append("</").append(tag).append('>');
+    }
+
+    /** Two header rows, a spanning header, row headers that span two rows. */
+    private void table(int rows, int columns) {
+        out.append("<table><caption>").append(words(6)).append("</caption><thead><tr>");
+        out.append("<th colspan=\"2\" rowspan=\"2\" scope=\"col\">")
+                .append(words(2))
+                .append("</th>");
+        out.append("<th colspan=\"").append(columns).append("\" scope=\"colgroup\">申请人</th></tr><tr>");
+        for (int column = 0; column < columns; column++) {
+            out.append("<th scope=\"col\">").append(words(2)).append("</th>");
+        }
+        out.append("</tr></thead><tbody>");
+        for (int row = 0; row < 2 * rows; row++) {
+            out.append("<tr>");
+            if (row % 2 == 0) {
+                out.append("<th rowspan=\"2\" scope=\"rowgroup\">")
+                        .append(words(4))
+                        .append("</th>");
+            }
+            out.append("<th scope=\"row\">").append(words(3)).append("</th>");
+            for (int column = 0; column < columns; column++) {
+                out.append("<td>")
+                        .append(random.nextInt(5) == 0 ? "" : random.nextInt(300))
+                        .append("</td>");
+            }
+            out.append("</tr>");
+        }
+        out.append("</tbody></table>");
+    }
+
+    private String words(int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(WORDS.charAt(random.nextInt(WORDS.length())));
+            text.append(i % 17 == 16 && i + 1 < count ? "，" : "");
+        }
+        return text.toString();
+    }
+}
