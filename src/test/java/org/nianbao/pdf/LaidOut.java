@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.nianbao.style.StyleSheet;
 /** Pages laid out from markup with the shipped fonts and style sheet: random reports of any length. */
 final class LaidOut {
     private static final FontLibrary FONTS = FontLibrary.load(Path.of("fonts"), new Findings());
-    private static final String WORDS = "依法公开政府信息保障公民知情权监督工作推进条例规定落实机关部门网站平台数据群众服务办理答复申请收件统计年度";
+    private static final String WORDS = commonCharacters();
     private static final byte[] PHOTO = SamplePages.image(BufferedImage.TYPE_INT_RGB, "png");
 
     private final Random random;
@@ -68,6 +69,16 @@ final class LaidOut {
 
     private static ImageSource image() {
         return (path, place, findings) -> Optional.of(new ImageData(PHOTO, "png", 16, 8));
+    }
+
+    /** Every sixth character of level 1 of GB 2312: about as many as a long report has. */
+    private static String commonCharacters() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3755; i += 6) {
+            byte[] code = {(byte) (0xB0 + i / 94), (byte) (0xA1 + i % 94)};
+            text.append(new String(code, Charset.forName("GB2312")));
+        }
+        return text.toString();
     }
 
     private void section(int number) {
