@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.font.CharacterPolicy;
 import org.nianbao.layout.InlineContent.Call;
 import org.nianbao.layout.Pages.ImageData;
 import org.nianbao.layout.ParagraphBlock.Target;
@@ -163,7 +164,8 @@ final class InlineBuilder {
         }
     }
 
-    private void characters(String text, InlinePiece.Look look, int owner, SourceSpan source) {
+    private void characters(String written, InlinePiece.Look look, int owner, SourceSpan source) {
+        String text = CharacterPolicy.clean(written, source, context.findings());
         if (!text.isEmpty()) {
             pieces.add(new InlinePiece.Characters(text, look, owner, source));
             offset += text.length();

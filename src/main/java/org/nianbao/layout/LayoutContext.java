@@ -1,11 +1,16 @@
 package org.nianbao.layout;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.font.CharacterPolicy;
 import org.nianbao.layout.Pages.ImageData;
+import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
+import org.nianbao.text.Line;
 
 /** What all builders of one pass over one document share. */
 final class LayoutContext {
@@ -62,6 +67,17 @@ final class LayoutContext {
 
     Map<String, ImageData> images() {
         return images;
+    }
+
+    /** Says which characters no font has, but for those that were refused before. */
+    void report(List<Line.Missing> missing) {
+        for (Line.Missing character : missing) {
+            int codePoint = character.codePoint();
+            if (!CharacterPolicy.isRefused(codePoint)) {
+                String number = String.format(Locale.ROOT, "%04X", codePoint);
+                findings.add(Code.GLYPH_MISSING, character.source(), Character.toString(codePoint), number);
+            }
+        }
     }
 
     int nextNote() {

@@ -8,7 +8,6 @@ import org.nianbao.layout.InlineBuilder.NoteBuilder;
 import org.nianbao.layout.InlineContent.Call;
 import org.nianbao.layout.ParagraphBlock.Marker;
 import org.nianbao.layout.ParagraphBlock.Metrics;
-import org.nianbao.source.Code;
 import org.nianbao.source.SourceSpan;
 import org.nianbao.style.BoxStyle;
 import org.nianbao.style.Style;
@@ -17,6 +16,7 @@ import org.nianbao.text.InlinePiece;
 import org.nianbao.text.Line;
 import org.nianbao.text.LineBreaker;
 import org.nianbao.text.LineSettings;
+import org.nianbao.text.Lines;
 
 /** A styled paragraph to a block with its lines. */
 final class ParagraphBuilder {
@@ -76,10 +76,9 @@ final class ParagraphBuilder {
 
     private ParagraphBlock block(
             InlineContent content, Style style, BlockFlow flow, double x, double measure, LineSettings settings) {
-        List<Line> lines = LineBreaker.lines(
-                        content.pieces(), settings, style.text().indent(), measure)
-                .lines();
-        Characters.reportMissing(lines, context);
+        Lines set = LineBreaker.lines(content.pieces(), settings, style.text().indent(), measure);
+        context.report(set.missing());
+        List<Line> lines = set.lines();
         Metrics metrics = metrics(style, x, measure);
         return new ParagraphBlock(flow, lines, metrics, Optional.empty(), notesByLine(lines, content), content.links());
     }
@@ -124,25 +123,5 @@ final class ParagraphBuilder {
             }
         }
         return lines.size() - 1;
-    }
-
-    /** Findings on characters. */
-    static final class Characters {
-        private Characters() {}
-
-        static void reportMissing(List<Line> lines, LayoutContext context) {
-            for (Line line : lines) {
-                for (Line.Item item : line.items()) {
-                    if (item instanceof Line.Missing missing) {
-                        context.findings()
-                                .add(
-                                        Code.GLYPH_MISSING,
-                                        missing.source(),
-                                        Character.toString(missing.codePoint()),
-                                        Integer.toHexString(missing.codePoint()).toUpperCase(java.util.Locale.ROOT));
-                    }
-                }
-            }
-        }
     }
 }

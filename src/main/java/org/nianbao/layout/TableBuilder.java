@@ -12,6 +12,7 @@ import org.nianbao.style.BreakStyle.Break;
 import org.nianbao.style.Style;
 import org.nianbao.style.StyledNode;
 import org.nianbao.style.StyledNode.StyledElement;
+import org.nianbao.text.Line;
 
 /** A table element to a block: grid, structure, widths and heights. */
 final class TableBuilder {
@@ -46,8 +47,18 @@ final class TableBuilder {
         double[] widths = ColumnWidths.of(grid, width, fill);
         TableGrid fitted = shrinkWideFigures(grid, widths);
         TableModel model = TableModel.of(fitted, x + shift(table.style(), width, widths), widths);
+        context.report(missing(model));
         BlockFlow flow = Containers.own(Tables.flowStyle(table.style()), x, width);
         return TableBlock.whole(flow, new TableVariants(model, widths));
+    }
+
+    private static List<Line.Missing> missing(TableModel model) {
+        return model.cells().stream()
+                .flatMap(cell -> cell.lines().stream())
+                .flatMap(placed -> placed.line().items().stream())
+                .filter(Line.Missing.class::isInstance)
+                .map(Line.Missing.class::cast)
+                .toList();
     }
 
     private static double shift(Style style, double width, double[] widths) {

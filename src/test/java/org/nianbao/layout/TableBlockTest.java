@@ -171,4 +171,17 @@ class TableBlockTest {
         Glyphs only = LayoutFixture.glyphs(result.pages().pages().get(0)).get(0);
         assertEquals(new Mark.Content(row.children().get(1).id()), only.mark());
     }
+
+    @Test
+    void aCharacterThatNoFontHasIsReportedAndShown() {
+        LayoutResult result = layOut(
+                CSS,
+                "<p>甲?</p><table><tbody><tr><td>?</td></tr></tbody></table>".replace("?", Character.toString(0x2A6D6)));
+        assertEquals(2, result.findings().size());
+        assertTrue(result.findings().stream().allMatch(finding -> finding.code() == Code.GLYPH_MISSING));
+        long boxes = result.pages().pages().get(0).items().stream()
+                .filter(PageItem.MissingGlyph.class::isInstance)
+                .count();
+        assertEquals(2, boxes);
+    }
 }
