@@ -55,11 +55,15 @@ final class Addresses {
         while (isAddress(end)) {
             end++;
         }
-        for (int i = first; i < end - 1; i++) {
+        for (int i = first; i < end; i++) {
             boolean slash = atoms.codePoints[i] == '/';
-            if (slash && atoms.codePoints[i + 1] != '/') {
+            if (slash) {
+                // in an address a slash is as wide as its face says
+                atoms.classes[i] = (byte) CharacterClass.SYMBOL.ordinal();
+            }
+            if (slash && atoms.codePoint(i + 1) != '/') {
                 atoms.breaks[i] = Break.FREE;
-            } else {
+            } else if (i < end - 1) {
                 atoms.breaks[i] = isPoint(i) ? Break.POINT : Break.INSIDE;
             }
         }

@@ -251,6 +251,7 @@ final class Breaker {
     }
 
     private boolean isMark(int i) {
-        return atoms.is(i, PAUSE) || atoms.is(i, CLOSE) || atoms.is(i, OPEN);
+        boolean dots = atoms.is(i, ELLIPSIS) || atoms.is(i, DASH);
+        return dots || atoms.is(i, PAUSE) || atoms.is(i, CLOSE) || atoms.is(i, OPEN);
     }
 }
