@@ -17,6 +17,11 @@ public interface Face {
     /** The right edge of the ink of a glyph, from its origin; 0 for a blank glyph. */
     double inkRight(int glyph);
 
+    /** The height of the middle of the ink of a glyph above the baseline; by default the middle of the em box. */
+    default double inkMiddle(int glyph) {
+        return (ascent() - descent()) / 2;
+    }
+
     /** The upper edge of the ideographic em box above the baseline: 0.88. */
     double ascent();
 

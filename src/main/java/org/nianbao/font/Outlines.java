@@ -42,6 +42,14 @@ final class Outlines {
         return isBlank(glyph) ? 0 : bytes.s16(start(glyph) + 2);
     }
 
+    int yMin(int glyph) {
+        return isBlank(glyph) ? 0 : bytes.s16(start(glyph) + 4);
+    }
+
+    int yMax(int glyph) {
+        return isBlank(glyph) ? 0 : bytes.s16(start(glyph) + 8);
+    }
+
     int xMax(int glyph) {
         return isBlank(glyph) ? 0 : bytes.s16(start(glyph) + 6);
     }

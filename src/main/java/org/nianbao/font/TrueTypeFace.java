@@ -102,6 +102,12 @@ public final class TrueTypeFace implements Face {
     }
 
     @Override
+    public double inkMiddle(int glyph) {
+        Outlines outlines = parts.outlines();
+        return isGlyph(glyph) ? em(outlines.yMin(glyph) + outlines.yMax(glyph)) / 2 : 0;
+    }
+
+    @Override
     public double ascent() {
         return parts.box().ascent();
     }

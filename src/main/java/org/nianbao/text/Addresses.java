@@ -61,10 +61,9 @@ final class Addresses {
                 // in an address a slash is as wide as its face says
                 atoms.classes[i] = (byte) CharacterClass.SYMBOL.ordinal();
             }
-            if (slash && atoms.codePoint(i + 1) != '/') {
-                atoms.breaks[i] = Break.FREE;
-            } else if (i < end - 1) {
-                atoms.breaks[i] = isPoint(i) ? Break.POINT : Break.INSIDE;
+            if (i < end - 1) {
+                boolean free = slash && atoms.codePoints[i + 1] != '/';
+                atoms.breaks[i] = free ? Break.FREE : isPoint(i) ? Break.POINT : Break.INSIDE;
             }
         }
         return end;

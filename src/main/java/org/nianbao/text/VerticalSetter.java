@@ -159,8 +159,8 @@ final class VerticalSetter {
         Face face = atoms.faces[i];
         double size = atoms.em[i];
         if (isTurned(i)) {
-            // the ink of a dash lies in the middle of the em box; turned, that middle comes to the middle of the column
-            double x = left + size / 2 + (face.ascent() - face.descent()) / 2 * size;
+            // turned, the middle of the ink comes to the middle of the column
+            double x = left + size / 2 + face.inkMiddle(atoms.glyphs[i]) * size;
             return new VerticalText.Glyph(run(i, end, size), x, top + (end - i) * size, true);
         }
         Run run = run(i, end, end > i + 1 ? advance(i) * size : size);

@@ -107,6 +107,13 @@ class LineBreakerTest {
     }
 
     @Test
+    void aLowDashIsRaisedToTheMiddleOfTheHan() {
+        Run dash = (Run) line("公——开", Setting.PLAIN, 10).items().get(1);
+        assertEquals((0.38 - 0.27) * EM, dash.rise(), 1e-9);
+        assertEquals(0, ((Run) line("公——开", Setting.PLAIN, 10).items().get(0)).rise(), 1e-9);
+    }
+
+    @Test
     void adjacentMarksShareOneAndAHalfCells() {
         assertEquals(1.5, origin("）。开", "开"), 1e-9);
         assertEquals(1.5, origin("”“掌上", "掌"), 1e-9);
