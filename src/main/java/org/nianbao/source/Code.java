@@ -103,7 +103,6 @@ public enum Code {
     TEMPLATE_TIME("template.time", Severity.ERROR),
     TEMPLATE_DEPTH("template.depth", Severity.ERROR),
     TEMPLATE_OUTPUT("template.output", Severity.ERROR),
-    TEXT_CONTROL("text.control", Severity.ERROR),
     NARRATIVE_HTML("narrative.html", Severity.WARNING),
     NARRATIVE_HEADING("narrative.heading", Severity.WARNING),
     NARRATIVE_LINK("narrative.link", Severity.ERROR),

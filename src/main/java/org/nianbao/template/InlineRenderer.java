@@ -146,7 +146,9 @@ final class InlineRenderer {
         Optional<FootnoteDefinition> note = footnotes.use(reference.getLabel());
         if (inFootnote || note.isEmpty()) {
             passage.report(NARRATIVE_FOOTNOTE_NESTED, reference, reference.getLabel());
-            text.write("[^" + reference.getLabel() + "]", reference);
+            // in two pieces, or the writer would report a mark without a note
+            text.write("[^", reference);
+            text.write(reference.getLabel() + "]", reference);
             return;
         }
         inFootnote = true;

@@ -2,6 +2,7 @@ package org.nianbao.template;
 
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.nianbao.source.Code;
 import org.nianbao.template.Templates.Limits;
@@ -30,8 +31,12 @@ final class MergeGuard implements TemplateProcessingTracer {
             throw new MergeStopped(Code.TEMPLATE_DEPTH, String.valueOf(MOST_DEPTH));
         }
         if (++steps % STEPS_BETWEEN_LOOKS == 0 && System.nanoTime() - start > nanos) {
-            throw new MergeStopped(Code.TEMPLATE_TIME, String.valueOf(nanos / 1_000_000_000.0));
+            throw new MergeStopped(Code.TEMPLATE_TIME, seconds());
         }
+    }
+
+    private String seconds() {
+        return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString();
     }
 
     @Override

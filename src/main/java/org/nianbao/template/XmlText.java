@@ -18,7 +18,7 @@ final class XmlText {
         }
         StringBuilder out = new StringBuilder(text);
         while (bad < text.length()) {
-            findings.add(Code.TEXT_CONTROL, place, String.format("%04X", (int) text.charAt(bad)));
+            findings.add(Code.FILE_CONTROL, place, String.format("%04X", (int) text.charAt(bad)));
             out.setCharAt(bad, REPLACEMENT);
             bad = nextBad(text, bad + 1);
         }

@@ -167,7 +167,7 @@ class ReportMarkupTest {
         Document document = document("official", Samples.report("机\u0001关", List.of()), MergeOptions.NONE);
         assertEquals(Optional.of("机\uFFFD关"), document.meta("author"));
         assertEquals(
-                List.of(Code.TEXT_CONTROL),
+                List.of(Code.FILE_CONTROL),
                 findings.toList().stream().map(Finding::code).toList());
     }
 
