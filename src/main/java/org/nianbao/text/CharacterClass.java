@@ -11,7 +11,7 @@ enum CharacterClass {
     /** Han, kana and all symbols set like them: a break is allowed on both sides (CLREQ 3.1.3). */
     IDEOGRAPH("", ""),
     /** Pause and stop marks: never at a line start, half of the cell blank (GB/T 15834 5.1.1, 5.1.2). */
-    PAUSE("。，、；：？！．‼⁇⁈⁉︰", ""),
+    PAUSE("。，、；：？！．‼⁇⁈⁉", ""),
     /** Closing quotes and brackets: never at a line start (GB/T 15834 5.1.3). */
     CLOSE("”’）〕］｝】〗》〉」』〙〛", ""),
     /** Opening quotes and brackets: never at a line end (GB/T 15834 5.1.3). */
