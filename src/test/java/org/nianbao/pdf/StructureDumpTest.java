@@ -3,6 +3,7 @@ package org.nianbao.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.nianbao.layout.StructureDump;
 
 /** The structure reads like the report. */
 class StructureDumpTest {

@@ -18,7 +18,7 @@ final class WriterBench {
 
     public static void main(String[] arguments) throws IOException {
         Pages pages = LaidOut.random(7, 10);
-        for (int level : new int[] {6, 1, 0}) {
+        for (int level : new int[] {7, 6, 1, 0}) {
             PdfOptions options = new PdfOptions(PdfOptions.Profile.WEB, level, "bench");
             int size = SamplePages.write(pages, options).length;
             run(pages, options, WARM_UP);
