@@ -3,6 +3,7 @@ package org.nianbao.build;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.nianbao.font.FontLibrary;
 import org.nianbao.form.Forms;
 import org.nianbao.source.Findings;
@@ -22,27 +23,40 @@ public record Resources(Forms forms, Templates templates, StyleSheet styles, Fon
     private static final String STYLE_SHEET = "style.css";
 
     /**
-     * Reads everything; fonts and templates at the same time, since one report waits for both.
+     * Reads everything, several things at once: a single report waits for all of them.
      *
      * @param workspace where they are
      * @param findings takes what is wrong
      * @return empty where something cannot be used at all
      */
     public static Optional<Resources> load(Workspace workspace, Findings findings) {
-        Findings aboutFonts = new Findings();
-        CompletableFuture<FontLibrary> fonts =
-                CompletableFuture.supplyAsync(() -> FontLibrary.load(workspace.fonts(), aboutFonts));
+        Loading<FontLibrary> fonts = Loading.start(found -> FontLibrary.load(workspace.fonts(), found));
+        Loading<Optional<Templates>> templates = Loading.start(found -> Templates.load(workspace.templates(), found));
+        Loading<Optional<StyleSheet>> styles = Loading.start(found -> styleSheet(workspace.templates(), found));
         Forms forms = Forms.load(workspace.forms(), findings);
-        Optional<Templates> templates = Templates.load(workspace.templates(), findings);
-        Optional<StyleSheet> styles = styleSheet(workspace.templates(), findings);
-        FontLibrary library = fonts.join();
-        findings.addAll(aboutFonts.toList());
-        boolean usable = templates.isPresent() && styles.isPresent() && !findings.hasErrors();
-        return usable ? Optional.of(new Resources(forms, templates.get(), styles.get(), library)) : Optional.empty();
+        Optional<Templates> set = templates.join(findings);
+        Optional<StyleSheet> sheet = styles.join(findings);
+        FontLibrary library = fonts.join(findings);
+        boolean usable = set.isPresent() && sheet.isPresent() && !findings.hasErrors();
+        return usable ? Optional.of(new Resources(forms, set.get(), sheet.get(), library)) : Optional.empty();
     }
 
     private static Optional<StyleSheet> styleSheet(Path templates, Findings findings) {
         return SourceReader.read(templates.resolve(STYLE_SHEET), findings)
                 .map(source -> StyleSheet.parse(source, findings));
+    }
+
+    /** Something that is read on a thread of its own, with its own findings. */
+    private record Loading<T>(CompletableFuture<T> value, Findings found) {
+        static <T> Loading<T> start(Function<Findings, T> reader) {
+            Findings found = new Findings();
+            return new Loading<>(CompletableFuture.supplyAsync(() -> reader.apply(found)), found);
+        }
+
+        T join(Findings findings) {
+            T result = value.join();
+            findings.addAll(found.toList());
+            return result;
+        }
     }
 }
