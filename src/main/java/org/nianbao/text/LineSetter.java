@@ -1,6 +1,7 @@
 package org.nianbao.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nianbao.style.TextStyle.Align;
 import org.nianbao.text.InlinePiece.Box;
@@ -80,7 +81,7 @@ final class LineSetter {
             x = new double[2 * (end - start)];
         }
         if (visible == start) {
-            java.util.Arrays.fill(x, 0, end - start + 1, begin);
+            Arrays.fill(x, 0, end - start + 1, begin);
             return begin;
         }
         double pen = begin + atoms.lead[start];
@@ -90,7 +91,7 @@ final class LineSetter {
             right = pen + atoms.body[i] + (i == leader ? fill : 0);
             pen = right + blanks.glue(i);
         }
-        java.util.Arrays.fill(x, visible - start, end - start + 1, right);
+        Arrays.fill(x, visible - start, end - start + 1, right);
         return right;
     }
 

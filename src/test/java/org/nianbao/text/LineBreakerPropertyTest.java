@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.nianbao.style.TextStyle.Align;
+import org.nianbao.style.TextStyle.LineBreak;
+import org.nianbao.style.TextStyle.Trim;
 import org.nianbao.text.Line.How;
 import org.nianbao.text.Line.Item;
 import org.nianbao.text.Line.Run;
@@ -207,12 +210,7 @@ class LineBreakerPropertyTest {
 
     @Test
     void balancedTextKeepsTheSameRules() {
-        LineSettings title = Setting.settings(
-                org.nianbao.style.TextStyle.Align.CENTER,
-                org.nianbao.style.TextStyle.LineBreak.NORMAL,
-                org.nianbao.style.TextStyle.Trim.TRIM_BOTH,
-                true,
-                true);
+        LineSettings title = Setting.settings(Align.CENTER, LineBreak.NORMAL, Trim.TRIM_BOTH, true, true);
         Random random = new Random(5);
         for (int i = 0; i < 2_000; i++) {
             String text = randomText(random);
