@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nianbao.build.Typesetter.Typeset;
+import org.nianbao.check.CheckContext;
+import org.nianbao.check.Checks;
 import org.nianbao.form.Forms;
 import org.nianbao.report.Completion;
 import org.nianbao.report.Report;
@@ -53,7 +55,9 @@ final class ReportGate {
             return Optional.empty();
         }
         judgement.add(result.findings(), result.report().get());
-        return result.report().map(Completion::complete);
+        Report completed = Completion.complete(result.report().get());
+        judgement.add(Checks.check(completed, CheckContext.ALONE), completed);
+        return Optional.of(completed);
     }
 
     /** Whether a file found in a folder is something else: it has neither a year nor an agency. */

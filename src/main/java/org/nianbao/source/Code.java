@@ -93,6 +93,20 @@ public enum Code {
     REPORT_CITATION_BLANK("report.citation-blank", Severity.WARNING),
 
     // ---- figures and text (check)
+    T3_BALANCE("t3.balance", Severity.ERROR),
+    T3_RESULTS("t3.results", Severity.ERROR),
+    T3_ROW_TOTAL("t3.row_total", Severity.ERROR),
+    T4_BLOCK_TOTAL("t4.block_total", Severity.ERROR),
+    SUM_BROKEN("sum.broken", Severity.ERROR),
+    SUM_UNCHECKED("sum.unchecked", Severity.INFO),
+    ANY_COUNT("any.count", Severity.ERROR),
+    ANY_AMOUNT("any.amount", Severity.ERROR),
+    ANY_BLANK("any.blank", Severity.WARNING),
+    ANY_MARKER("any.marker", Severity.WARNING),
+    TABLE_EMPTY("table.empty", Severity.WARNING),
+    TABLE_MISSING("table.missing", Severity.WARNING),
+    TABLE_IMAGE("table.image", Severity.WARNING),
+    PART_MISSING("part.missing", Severity.WARNING),
 
     // ---- templates and narrative (template)
     TEMPLATE_UNREADABLE("template.unreadable", Severity.ERROR),

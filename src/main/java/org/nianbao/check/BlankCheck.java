@@ -1,0 +1,51 @@
+package org.nianbao.check;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.nianbao.form.FormTable.FigureColumn;
+import org.nianbao.form.FormTable.FigureRow;
+import org.nianbao.report.CellValue;
+import org.nianbao.report.CellValue.Blank;
+import org.nianbao.report.CellValue.Marker;
+import org.nianbao.report.TableData.Cell;
+import org.nianbao.report.TableData.Figures;
+import org.nianbao.source.Code;
+import org.nianbao.source.Findings;
+
+/** Every cell of the forms is expected to hold a number, 0 when nothing happened: said once for each row. */
+final class BlankCheck implements Check {
+    @Override
+    public void check(Subject subject, Findings findings) {
+        subject.tables()
+                .filter(EquationCheck::hasNumbers)
+                .forEach(table -> table.form().rows().forEach(row -> check(table, row, findings)));
+    }
+
+    private static void check(Figures table, FigureRow row, Findings findings) {
+        List<FigureColumn> blank = columns(table, row, Blank.class::isInstance);
+        if (!blank.isEmpty()) {
+            findings.add(
+                    Code.ANY_BLANK, cell(table, row, blank).span(), table.form().place(row), labels(blank));
+        }
+        List<FigureColumn> marked = columns(table, row, Marker.class::isInstance);
+        if (!marked.isEmpty()) {
+            Cell cell = cell(table, row, marked);
+            String sign = cell.value().printed();
+            findings.add(Code.ANY_MARKER, cell.span(), table.form().place(row), labels(marked), sign);
+        }
+    }
+
+    private static Cell cell(Figures table, FigureRow row, List<FigureColumn> columns) {
+        return table.cell(row.cellPath(columns.get(0)));
+    }
+
+    private static List<FigureColumn> columns(Figures table, FigureRow row, Predicate<CellValue> test) {
+        return row.columns().stream()
+                .filter(column -> test.test(table.cell(row.cellPath(column)).value()))
+                .toList();
+    }
+
+    private static String labels(List<FigureColumn> columns) {
+        return String.join("、", columns.stream().map(FigureColumn::label).toList());
+    }
+}

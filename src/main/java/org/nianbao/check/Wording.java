@@ -1,0 +1,16 @@
+package org.nianbao.check;
+
+import java.util.List;
+
+/** Ways to name several things in a message. */
+final class Wording {
+    private static final int NAMED = 3;
+
+    private Wording() {}
+
+    /** All names where they are few, else the first ones and how many there are: {@code 甲、乙、丙……（7）}. */
+    static String some(List<String> names) {
+        String first = String.join("、", names.subList(0, Math.min(NAMED, names.size())));
+        return names.size() > NAMED ? first + "……（" + names.size() + "）" : first;
+    }
+}
