@@ -62,6 +62,7 @@ class ConformanceTest {
                 damage("ua1 7.1-8", document -> catalog(document).removeItem(COSName.METADATA)),
                 damage("ua1 7.1-10", document -> catalog(document).removeItem(COSName.VIEWER_PREFERENCES)),
                 damage("ua1 7.18.3-1", document -> pages(document, COSName.getPDFName("Tabs"))),
+                damage("ua1 7.1-3", document -> pages(document, COSName.STRUCT_PARENTS)),
                 damage("ua1 7.1-3", ConformanceTest::unmarkArtifacts),
                 damage("ua1 7.18.5-2", document -> annotations(document, COSName.CONTENTS)),
                 damage("2a 6.3.2", document -> annotations(document, COSName.F)),
