@@ -20,7 +20,8 @@ import org.nianbao.source.SourceSpan;
  * A set of templates, read and compiled once: merges reports into markup. Immutable; workers share one.
  *
  * <p>Templates are trusted to print and nothing else: they load no classes, read no file outside their folder, and stop
- * at a limit of time, depth and output.
+ * at a limit of time, depth and output. The limits are looked at with each step of a template; an expression that never
+ * ends by itself, such as {@code (1..)?filter(x -> false)}, is one step and is not interrupted.
  */
 public final class Templates {
     /** The template that is merged; all others are its helpers. */
@@ -87,26 +88,33 @@ public final class Templates {
     public Optional<String> merge(Report report, MergeOptions options, Findings findings) {
         Map<String, Object> model = ReportModel.of(report, options, grids, findings);
         MergeGuard guard = new MergeGuard(limits);
+        String name = report.source().name();
         try {
-            CappedWriter out = new CappedWriter(limits.output());
-            Environment environment = main.createProcessingEnvironment(model, out);
-            environment.setTemplateProcessingTracer(guard);
-            environment.process();
-            return Optional.of(out.toString());
+            return Optional.of(process(model, guard));
         } catch (MergeStopped e) {
-            findings.add(e.code(), place(guard), report.source().name(), e.limit());
+            findings.add(e.code(), place(guard), name, e.limit());
         } catch (StackOverflowError e) {
-            findings.add(Code.TEMPLATE_DEPTH, place(guard), report.source().name(), "");
+            findings.add(Code.TEMPLATE_DEPTH, place(guard), name, "");
+        } catch (OutOfMemoryError e) {
+            // one text of gigabytes, made by an expression: it is gone by now
+            findings.add(Code.TEMPLATE_OUTPUT, place(guard), name, limits.output());
         } catch (TemplateException e) {
-            findings.add(
-                    Code.TEMPLATE_FAILED,
-                    place(e, guard),
-                    Sentences.of(e),
-                    report.source().name());
+            findings.add(Code.TEMPLATE_FAILED, place(e, guard), name, Sentences.of(e));
+        } catch (RuntimeException e) {
+            // the engine does not declare all that a template can bring it to throw
+            findings.add(Code.TEMPLATE_FAILED, place(guard), name, Sentences.first(e.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Optional.empty();
+    }
+
+    private String process(Map<String, Object> model, MergeGuard guard) throws TemplateException, IOException {
+        CappedWriter out = new CappedWriter(limits.output());
+        Environment environment = main.createProcessingEnvironment(model, out);
+        environment.setTemplateProcessingTracer(guard);
+        environment.process();
+        return out.toString();
     }
 
     private SourceSpan place(TemplateException e, MergeGuard guard) {
