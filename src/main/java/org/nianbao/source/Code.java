@@ -113,6 +113,7 @@ public enum Code {
     TEMPLATE_OUTSIDE("template.outside", Severity.ERROR),
     TEMPLATE_MISSING("template.missing", Severity.ERROR),
     TEMPLATE_SYNTAX("template.syntax", Severity.ERROR),
+    TEMPLATE_NAME("template.name", Severity.ERROR),
     TEMPLATE_FAILED("template.failed", Severity.ERROR),
     TEMPLATE_TIME("template.time", Severity.ERROR),
     TEMPLATE_DEPTH("template.depth", Severity.ERROR),

@@ -1,6 +1,7 @@
 package org.nianbao.template;
 
 import freemarker.core.Environment;
+import freemarker.core.InvalidReferenceException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -98,6 +99,8 @@ public final class Templates {
         } catch (OutOfMemoryError e) {
             // one text of gigabytes, made by an expression: it is gone by now
             findings.add(Code.TEMPLATE_OUTPUT, place(guard), name, limits.output());
+        } catch (InvalidReferenceException e) {
+            findings.add(Code.TEMPLATE_NAME, place(e, guard), name, e.getBlamedExpressionString());
         } catch (TemplateException e) {
             findings.add(Code.TEMPLATE_FAILED, place(e, guard), name, Sentences.of(e));
         } catch (RuntimeException e) {

@@ -83,11 +83,7 @@ class TemplatesTest {
                 "${'freemarker.template.utility.Execute'?new()('id')}",
                 "${'freemarker.template.utility.ObjectConstructor'?new()('java.lang.Object')}",
                 "${title?api.getClass()}",
-                "${title.class}",
-                "${title.getClass()}",
                 "${title.lines.size()}",
-                "${.data_model.class.name}",
-                "${nothing}",
                 "<#stop 'no'>",
             })
     void whatTemplatesMustNotReachFails(String template) throws IOException {
@@ -100,6 +96,25 @@ class TemplatesTest {
         assertEquals(2, place(0).line());
         assertEquals(Samples.FILE, findings.toList().get(0).arguments().get(0));
         assertFalse(findings.toList().get(0).arguments().get(1).contains("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "${nothing}|nothing",
+                "${title.class}|title.class",
+                "${title.getClass()}|title.getClass",
+                "${.data_model.class.name}|.data_model.class",
+                "${parts[9].heading}|parts[9]",
+            })
+    void namesThatAreNotThereAreNamed(String template, String name) throws IOException {
+        write("report.ftlh", "<p>\n" + template + "</p>");
+        assertEquals(
+                Optional.empty(), merge(Templates.load(folder, SMALL, findings).orElseThrow()));
+        assertEquals(List.of(Code.TEMPLATE_NAME), codes());
+        assertEquals(2, place(0).line());
+        assertEquals(List.of(Samples.FILE, name), findings.toList().get(0).arguments());
     }
 
     @ParameterizedTest
