@@ -118,7 +118,7 @@ final class BlockBuilder {
         double room = width - box.margin().left() - box.margin().right();
         LayoutContext scratch = context.scratch();
         List<Block> wide = new BlockBuilder(scratch).container(element, 0, room);
-        double inside = Math.min(room, Boxes.widest(wide) + Boxes.right(box));
+        double inside = Math.min(room, Boxes.widest(wide, room));
         double spare = room - inside;
         double shift = !box.autoLeft() ? 0 : box.autoRight() ? spare / 2 : spare;
         double left = x + box.margin().left() + shift;

@@ -66,13 +66,19 @@ final class Boxes {
         return box.margin().left() + shift;
     }
 
-    /** How far the longest line of some blocks reaches to the right. */
-    static double widest(List<Block> blocks) {
+    /**
+     * The room that some blocks would fill if their longest line just fitted.
+     *
+     * @param blocks blocks laid out in a wider room, standing left
+     * @param room that room, in pt
+     */
+    static double widest(List<Block> blocks, double room) {
         double widest = 0;
         for (Block block : blocks) {
             if (block instanceof ParagraphBlock paragraph) {
+                double around = room - paragraph.metrics().width();
                 for (Line line : paragraph.lines()) {
-                    widest = Math.max(widest, paragraph.metrics().x() + line.right());
+                    widest = Math.max(widest, line.right() + around);
                 }
             } else if (block instanceof PictureBlock picture) {
                 widest = Math.max(widest, picture.x() + picture.width());
