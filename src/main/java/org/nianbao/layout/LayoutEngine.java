@@ -3,6 +3,7 @@ package org.nianbao.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.font.FontLibrary;
 import org.nianbao.layout.Pages.Bookmark;
 import org.nianbao.layout.Pages.DocumentInfo;
@@ -70,8 +71,11 @@ public final class LayoutEngine {
     private LayoutResult finish(Pass pass) {
         List<Page> pages = new ArrayList<>();
         MarginBoxes margins = new MarginBoxes(looks, pass.result.sheets().size());
+        Optional<WatermarkSetter> watermark =
+                document.document().meta("watermark").map(word -> new WatermarkSetter(looks, word));
         for (Sheet sheet : pass.result.sheets()) {
             margins.fill(sheet);
+            watermark.ifPresent(setter -> setter.set(sheet.page()));
             pages.add(sheet.page().build());
         }
         Pages all = new Pages(

@@ -76,6 +76,10 @@ public final class PageDump {
             link.areas().forEach(area -> line("  link %s -> %s  #%d", area(area), link.target(), link.structure()));
         } else if (item instanceof PageItem.Destination destination) {
             line("  destination %s %s,%s", destination.name(), n(destination.x()), n(destination.y()));
+        } else if (item instanceof PageItem.Watermark mark) {
+            line(
+                    "  watermark %s  %s %s",
+                    mark.run().text(), mark.run().face().name(), n(mark.run().size()));
         } else if (item instanceof PageItem.MissingGlyph missing) {
             line("  missing U+%04X %s  %s", missing.codePoint(), area(missing.area()), mark(missing.mark()));
         }

@@ -58,6 +58,16 @@ public sealed interface PageItem {
     /** A place that links and bookmarks lead to. */
     record Destination(String name, double x, double y) implements PageItem {}
 
+    /**
+     * A word across the page, under everything else: 草稿, 送审. Always an artifact.
+     *
+     * @param run the word; its own {@code x} is already counted here
+     * @param x where the baseline begins
+     * @param y the height of the baseline there
+     * @param angle of the baseline, counter-clockwise, in radians
+     */
+    record Watermark(Line.Run run, double x, double y, double angle) implements PageItem {}
+
     /** What a drawn thing belongs to. */
     sealed interface Mark {
         /**

@@ -57,6 +57,8 @@ final class DocumentFonts {
         for (PageItem item : page.items()) {
             if (item instanceof PageItem.Glyphs glyphs) {
                 collect(glyphs.run());
+            } else if (item instanceof PageItem.Watermark watermark) {
+                collect(watermark.run());
             }
         }
     }

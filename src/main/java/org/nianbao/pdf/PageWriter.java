@@ -12,6 +12,7 @@ import org.nianbao.layout.PageItem.Mark;
 /** Writes the display list of one page, in its order. */
 final class PageWriter {
     private static final Mark LAYOUT = new Mark.Artifact(ArtifactKind.LAYOUT);
+    private static final Mark WATERMARK = new Mark.Artifact(PageItem.ArtifactKind.WATERMARK);
 
     private final Page page;
     private final DocumentParts parts;
@@ -47,6 +48,10 @@ final class PageWriter {
     private void write(PageItem item) {
         if (item instanceof PageItem.Glyphs glyphs) {
             write(glyphs);
+        } else if (item instanceof PageItem.Watermark watermark) {
+            endPath();
+            enter(WATERMARK);
+            text.show(watermark);
         } else if (item instanceof PageItem.Rule rule) {
             write(rule);
         } else if (item instanceof PageItem.Fill fill) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.nianbao.font.Face;
 import org.nianbao.layout.PageItem.Glyphs;
+import org.nianbao.layout.PageItem.Watermark;
 import org.nianbao.text.Line.Run;
 
 /** Shows runs of glyphs: one text object for what follows each other, one TJ array a run (ISO 32000-1, 9.4). */
@@ -38,14 +39,26 @@ final class TextWriter {
 
     /** Shows a run. */
     void show(Glyphs item) {
-        Run run = item.run();
-        begin();
-        ink.fill(run.color());
-        state(run);
-        out.text(item.turned() ? "0 1 -1 0 " : "1 0 0 1 ")
-                .number(item.x())
-                .number(height - item.y())
-                .operator("Tm");
+        begin(item.run());
+        place(item.turned() ? "0 1 -1 0 " : "1 0 0 1 ", item.x(), item.y());
+        show(item.run());
+    }
+
+    /** Shows a word across the page. */
+    void show(Watermark item) {
+        begin(item.run());
+        double cos = Math.cos(item.angle());
+        double sin = Math.sin(item.angle());
+        out.number(cos).number(sin).number(-sin).number(cos);
+        place("", item.x(), item.y());
+        show(item.run());
+    }
+
+    private void place(String matrix, double x, double y) {
+        out.text(matrix).number(x).number(height - y).operator("Tm");
+    }
+
+    private void show(Run run) {
         if (run.actual()) {
             ActualText.begin(content, out, run.text());
         }
@@ -63,11 +76,13 @@ final class TextWriter {
         }
     }
 
-    private void begin() {
+    private void begin(Run run) {
         if (!open) {
             out.operator("BT");
             open = true;
         }
+        ink.fill(run.color());
+        state(run);
     }
 
     private void state(Run run) {

@@ -35,9 +35,14 @@ final class LayoutFixture {
     }
 
     static LayoutResult layOut(String css, String body, ImageSource images) {
+        return layOut(css, "", body, images);
+    }
+
+    static LayoutResult layOut(String css, String head, String body, ImageSource images) {
         Findings findings = new Findings();
         StyleSheet sheet = StyleSheet.parse(new SourceFile("test.css", css), findings);
-        String markup = "<html lang=\"zh-CN\"><head><title>题</title></head><body>" + body + "</body></html>";
+        String markup =
+                "<html lang=\"zh-CN\"><head><title>题</title>" + head + "</head><body>" + body + "</body></html>";
         Document document =
                 MarkupParser.parse(markup, "test", "test.yaml", findings).orElseThrow();
         assertEquals(List.of(), findings.toList());
