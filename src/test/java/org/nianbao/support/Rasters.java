@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,18 +38,49 @@ public final class Rasters {
         new Rasters(GoldenFolder.ofProject()).check(name, pages(pdf));
     }
 
+    /**
+     * Fails unless some pages look as expected; the others are not kept.
+     *
+     * @param numbers the pages, counted from 1
+     */
+    public static void assertPages(String name, byte[] pdf, List<Integer> numbers) {
+        Rasters rasters = new Rasters(GoldenFolder.ofProject());
+        List<String> failures = new ArrayList<>();
+        List<BufferedImage> pages = pages(pdf, numbers);
+        for (int i = 0; i < pages.size(); i++) {
+            rasters.check(file(name, numbers.get(i)), pages.get(i), failures);
+        }
+        rasters.report(failures);
+    }
+
     /** The pages of a PDF as pictures. */
     public static List<BufferedImage> pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            List<BufferedImage> pages = new ArrayList<>();
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
-                pages.add(renderer.renderImageWithDPI(page, DPI, ImageType.RGB));
-            }
-            return pages;
+            return pages(
+                    document,
+                    IntStream.rangeClosed(1, document.getNumberOfPages())
+                            .boxed()
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<BufferedImage> pages(byte[] pdf, List<Integer> numbers) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return pages(document, numbers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<BufferedImage> pages(PDDocument document, List<Integer> numbers) throws IOException {
+        PDFRenderer renderer = new PDFRenderer(document);
+        List<BufferedImage> pages = new ArrayList<>();
+        for (int number : numbers) {
+            pages.add(renderer.renderImageWithDPI(number - 1, DPI, ImageType.RGB));
+        }
+        return pages;
     }
 
     /** All pages are compared before the test fails, so that one run shows every difference. */
@@ -63,12 +95,17 @@ public final class Rasters {
         } else if (folder.expected(next).isPresent()) {
             failures.add(next + " is expected, but there are only " + pages.size() + " pages");
         }
+        report(failures);
+    }
+
+    private void report(List<String> failures) {
         if (!failures.isEmpty()) {
             throw new AssertionError(String.join("\n", failures) + "\nsee " + folder.failures() + HINT);
         }
     }
 
-    private static String file(String name, int page) {
+    /** The file of one page: {@code pages/shenyang-2019-1.png}. */
+    public static String file(String name, int page) {
         return name + "-" + page + ".png";
     }
 

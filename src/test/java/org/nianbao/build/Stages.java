@@ -1,0 +1,117 @@
+package org.nianbao.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.font.FontLibrary;
+import org.nianbao.layout.ImageFolder;
+import org.nianbao.layout.ImageSource;
+import org.nianbao.layout.LayoutEngine;
+import org.nianbao.layout.LayoutResult;
+import org.nianbao.layout.Pages;
+import org.nianbao.markup.Document;
+import org.nianbao.markup.MarkupParser;
+import org.nianbao.pdf.PdfOptions;
+import org.nianbao.pdf.PdfRenderer;
+import org.nianbao.report.Report;
+import org.nianbao.source.Finding;
+import org.nianbao.source.Findings;
+import org.nianbao.template.MergeOptions;
+
+/** The stages one after the other with all that lies between them, for tests of the whole way. */
+public final class Stages {
+    private static final Resources RESOURCES =
+            Resources.load(Workspace.at(Path.of("")), new Findings()).orElseThrow();
+    private static final PdfOptions WEB = new PdfOptions(PdfOptions.Profile.WEB, 6, "nianbao");
+
+    private Stages() {}
+
+    /**
+     * What the stages made of a data file.
+     *
+     * @param findings all that was found on the way, the writer's findings left out
+     */
+    public record Made(Report report, Document document, Pages pages, List<Finding> findings) {
+        /** The file. */
+        public byte[] pdf() {
+            return write(pages);
+        }
+    }
+
+    /** Takes a data file as far as pages. */
+    public static Made of(Path file) {
+        Judgement judgement = new Judgement(false);
+        List<Made> made = new ArrayList<>();
+        new ReportGate(RESOURCES.forms()).pass(new PlanItem(file, file, true), judgement, report -> {
+            made.add(layOut(report, file, judgement));
+            return Typesetter.Typeset.without(Status.BUILT, List.of());
+        });
+        if (made.isEmpty()) {
+            throw new AssertionError(file + " cannot be read: " + judgement.findings());
+        }
+        return made.get(0);
+    }
+
+    /** Takes the text of a data file as far as pages. */
+    public static Made of(String yaml) {
+        try {
+            Path file = Files.createTempFile("report", ".yaml");
+            Files.writeString(file, yaml);
+            Made made = of(file);
+            Files.delete(file);
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Made layOut(Report report, Path file, Judgement judgement) {
+        Findings found = new Findings();
+        Document document = RESOURCES
+                .templates()
+                .document(report, MergeOptions.NONE, found)
+                .orElseThrow(() -> new AssertionError(file + ": " + found.toList()));
+        LayoutResult result =
+                layOut(document, new ImageFolder(file.toAbsolutePath().getParent()));
+        judgement.add(found.toList(), report);
+        judgement.add(result.findings(), report);
+        return new Made(report, document, result.pages(), judgement.findings());
+    }
+
+    private static LayoutResult layOut(Document document, ImageSource images) {
+        return LayoutEngine.layOut(RESOURCES.styles().apply(document), RESOURCES.fonts(), images);
+    }
+
+    /** Parses the body of a document under the official title. */
+    public static Document document(String body) {
+        Findings findings = new Findings();
+        String markup = "<html lang=\"zh-CN\"><head><title>年度报告</title></head><body>" + body + "</body></html>";
+        Optional<Document> document = MarkupParser.parse(markup, "test", "test.yaml", findings);
+        return document.orElseThrow(() -> new AssertionError(findings.toList().toString()));
+    }
+
+    /** Lays a document out with the official style sheet, without pictures. */
+    public static Pages pages(Document document) {
+        return layOut(document, (path, place, findings) -> Optional.empty()).pages();
+    }
+
+    /** The shipped fonts. */
+    public static FontLibrary fonts() {
+        return RESOURCES.fonts();
+    }
+
+    private static byte[] write(Pages pages) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PdfRenderer.write(pages, WEB, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
