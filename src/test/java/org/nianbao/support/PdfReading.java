@@ -24,7 +24,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -57,10 +56,19 @@ public record PdfReading(List<Glyph> glyphs, String structured, List<PDRectangle
      * @param advance how far it moves the pen
      * @param size of the font
      * @param artifact whether it is no content
-     * @param ink the height of the middle of its ink over the baseline
+     * @param inkX the middle of its ink
+     * @param inkY the middle of its ink
      */
     public record Glyph(
-            int page, String text, double x, double y, double advance, double size, boolean artifact, double ink) {
+            int page,
+            String text,
+            double x,
+            double y,
+            double advance,
+            double size,
+            boolean artifact,
+            double inkX,
+            double inkY) {
         /** Where the pen stands after it. */
         public double right() {
             return x + advance;
@@ -126,15 +134,18 @@ public record PdfReading(List<Glyph> glyphs, String structured, List<PDRectangle
             Sequence sequence = open.isEmpty() ? new Sequence(-1, false, false) : open.peek();
             double x = position.getTextMatrix().getTranslateX();
             double y = position.getPageHeight() - position.getTextMatrix().getTranslateY();
+            Rectangle2D ink = ink(position);
+            double em = position.getFontSize();
             glyphs.add(new Glyph(
                     getCurrentPageNo(),
                     position.getUnicode(),
                     x,
                     y,
                     position.getWidth(),
-                    position.getFontSizeInPt(),
+                    em,
                     sequence.artifact,
-                    ink(position)));
+                    x + ink.getCenterX() / 1000 * em,
+                    y - ink.getCenterY() / 1000 * em));
             if (!sequence.replaced) {
                 append(sequence, position.getUnicode());
             }
@@ -149,13 +160,12 @@ public record PdfReading(List<Glyph> glyphs, String structured, List<PDRectangle
             }
         }
 
-        private static double ink(TextPosition position) {
-            PDFont font = position.getFont();
+        /** The box of the outline in thousandths of an em. */
+        private static Rectangle2D ink(TextPosition position) {
             try {
-                Rectangle2D box = ((PDVectorFont) font)
+                return ((PDVectorFont) position.getFont())
                         .getNormalizedPath(position.getCharacterCodes()[0])
                         .getBounds2D();
-                return box.getCenterY() / 1000 * position.getFontSizeInPt();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
