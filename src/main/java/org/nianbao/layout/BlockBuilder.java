@@ -38,7 +38,7 @@ final class BlockBuilder {
         List<Block> blocks = new ArrayList<>();
         List<StyledNode> inline = new ArrayList<>();
         for (StyledNode child : parent.children()) {
-            if (isInline(child)) {
+            if (isInline(child) && !isPicture(parent, child)) {
                 inline.add(child);
             } else {
                 flush(inline, parent, x, width, type, blocks);
@@ -58,6 +58,13 @@ final class BlockBuilder {
         return !(node instanceof StyledElement element)
                 || element.style().display() == Display.INLINE
                 || element.style().generated().footnote();
+    }
+
+    /** A picture in a figure stands by itself; elsewhere it stands in the line. */
+    private static boolean isPicture(StyledElement parent, StyledNode node) {
+        return parent.element().tag() == Tag.FIGURE
+                && node instanceof StyledElement element
+                && element.element().tag() == Tag.IMG;
     }
 
     private static boolean isBlank(StyledNode node) {

@@ -55,7 +55,7 @@ record CellText(InlineContent content, Style style, PreparedText prepared, doubl
         }
         List<InlinePiece> pieces = new ArrayList<>();
         content.pieces().forEach(piece -> pieces.add(scaled(piece, factor / scale)));
-        InlineContent smaller = new InlineContent(pieces, content.links(), content.calls());
+        InlineContent smaller = new InlineContent(pieces, content.anchors(), content.calls());
         LineSettings settings = Looks.cell(style.text());
         return new CellText(smaller, style, LineBreaker.prepare(pieces, settings), factor);
     }
@@ -69,7 +69,7 @@ record CellText(InlineContent content, Style style, PreparedText prepared, doubl
                 break;
             }
         }
-        InlineContent longer = new InlineContent(pieces, content.links(), List.of());
+        InlineContent longer = new InlineContent(pieces, content.anchors(), List.of());
         return new CellText(longer, style, LineBreaker.prepare(pieces, Looks.cell(style.text())), scale);
     }
 

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.font.CharacterPolicy;
+import org.nianbao.layout.Anchors.Target;
 import org.nianbao.layout.InlineContent.Call;
 import org.nianbao.layout.Pages.ImageData;
-import org.nianbao.layout.ParagraphBlock.Target;
 import org.nianbao.markup.Element;
 import org.nianbao.markup.Tag;
 import org.nianbao.source.SourceSpan;
@@ -30,6 +30,7 @@ final class InlineBuilder {
     private final NoteBuilder notes;
     private final List<InlinePiece> pieces = new ArrayList<>();
     private final Map<Integer, Target> links = new HashMap<>();
+    private final Map<Integer, String> pictures = new HashMap<>();
     private final List<Call> calls = new ArrayList<>();
     private int offset;
     private boolean afterSpace = true;
@@ -63,7 +64,7 @@ final class InlineBuilder {
             int owner = context.structure().leaf(type, attributes);
             nodes.forEach(node -> append(node, style, owner, source));
         }
-        return new InlineContent(trimmed(), links, calls);
+        return new InlineContent(trimmed(), new Anchors(links, pictures), calls);
     }
 
     private static boolean needsElement(StyledNode node) {
@@ -124,7 +125,10 @@ final class InlineBuilder {
         String path = element.element().attribute("src").orElse("");
         String alt = element.element().attribute("alt").orElse("");
         int owner = context.structure().leaf("Figure", Map.of("Alt", alt.isEmpty() ? path : alt));
-        context.image(path, source).ifPresent(image -> box(image, element.style(), owner));
+        context.image(path, source).ifPresent(image -> {
+            pictures.put(owner, path);
+            box(image, element.style(), owner);
+        });
     }
 
     private void box(ImageData image, Style style, int owner) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.layout.Anchors.Target;
 import org.nianbao.layout.Page.Area;
 import org.nianbao.layout.PageItem.ArtifactKind;
 import org.nianbao.layout.PageItem.Mark;
-import org.nianbao.layout.ParagraphBlock.Target;
+import org.nianbao.source.SourceSpan;
 import org.nianbao.style.PageStyle;
 import org.nianbao.text.Line;
 
@@ -57,13 +58,22 @@ final class PageBuilder {
     }
 
     /** Draws a line whose pieces belong to their own structure elements. */
-    void line(Line line, double x, double baseline, Map<Integer, Target> targets) {
+    void line(Line line, double x, double baseline, Anchors anchors) {
         for (Line.Item item : line.items()) {
             draw(item, x, baseline, markOf(item));
-            Target target = targets.get(item.owner());
+            picture(item, x, baseline, anchors);
+            Target target = anchors.links().get(item.owner());
             if (target != null) {
                 links.computeIfAbsent(item.owner(), owner -> new Live(target)).extend(item, x, baseline);
             }
+        }
+    }
+
+    private void picture(Line.Item item, double x, double baseline, Anchors anchors) {
+        String key = anchors.pictures().get(item.owner());
+        if (key != null && item instanceof Line.PlacedBox box) {
+            Area place = new Area(x + box.x(), baseline - box.height(), box.width(), box.height());
+            items.add(new PageItem.Picture(key, place, false, markOf(item), SourceSpan.NONE));
         }
     }
 

@@ -2,7 +2,6 @@ package org.nianbao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.nianbao.layout.PageItem.Mark;
 import org.nianbao.text.Line;
@@ -18,7 +17,7 @@ import org.nianbao.text.Line;
  * @param metrics the measures all its lines share
  * @param marker what stands before the first line: the number of a list item
  * @param notes the footnotes called in each line, empty lists at the end left out
- * @param links the targets of its links, by the id of their structure element
+ * @param anchors its links and pictures
  */
 record ParagraphBlock(
         BlockFlow flow,
@@ -26,12 +25,11 @@ record ParagraphBlock(
         Metrics metrics,
         Optional<Marker> marker,
         List<List<Note>> notes,
-        Map<Integer, Target> links)
+        Anchors anchors)
         implements Block {
     ParagraphBlock {
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
-        links = Map.copyOf(links);
     }
 
     /**
@@ -59,17 +57,14 @@ record ParagraphBlock(
     /** A list marker, its right edge at {@code right} from the left edge of the measure. */
     record Marker(Line line, double right, int owner) {}
 
-    /** Where a link leads, and what is said of it. */
-    record Target(String target, String text) {}
-
     @Override
     public ParagraphBlock with(BlockFlow other) {
-        return new ParagraphBlock(other, lines, metrics, marker, notes, links);
+        return new ParagraphBlock(other, lines, metrics, marker, notes, anchors);
     }
 
     /** The same paragraph with a marker before its first line. */
     ParagraphBlock with(Marker sign) {
-        return new ParagraphBlock(flow, lines, metrics, Optional.of(sign), notes, links);
+        return new ParagraphBlock(flow, lines, metrics, Optional.of(sign), notes, anchors);
     }
 
     @Override
@@ -119,7 +114,7 @@ record ParagraphBlock(
         double top = y + flow.padTop();
         for (int i = 0; i < lines.size(); i++) {
             double baseline = top + slotTop(i) + extra(i) + metrics.ascent;
-            page.line(lines.get(i), x + metrics.x, baseline, links);
+            page.line(lines.get(i), x + metrics.x, baseline, anchors);
         }
         marker.ifPresent(mark -> drawMarker(page, mark, x, top + extra(0) + metrics.ascent));
     }
@@ -135,14 +130,14 @@ record ParagraphBlock(
 
     private Split cut(int count) {
         ParagraphBlock head =
-                new ParagraphBlock(flow, lines.subList(0, count), metrics, marker, first(notes, count), links);
+                new ParagraphBlock(flow, lines.subList(0, count), metrics, marker, first(notes, count), anchors);
         ParagraphBlock rest = new ParagraphBlock(
                 flow.continued(),
                 lines.subList(count, lines.size()),
                 metrics,
                 Optional.empty(),
                 notes.subList(Math.min(count, notes.size()), notes.size()),
-                links);
+                anchors);
         return Split.of(head, rest);
     }
 

@@ -80,7 +80,8 @@ final class ParagraphBuilder {
         context.report(set.missing());
         List<Line> lines = set.lines();
         Metrics metrics = metrics(style, x, measure);
-        return new ParagraphBlock(flow, lines, metrics, Optional.empty(), notesByLine(lines, content), content.links());
+        return new ParagraphBlock(
+                flow, lines, metrics, Optional.empty(), notesByLine(lines, content), content.anchors());
     }
 
     private Metrics metrics(Style style, double x, double measure) {

@@ -119,7 +119,7 @@ final class TableDrawing {
         if (repeated) {
             page.marked(line, left, baseline, REPEATED);
         } else {
-            page.line(line, left, baseline, placed.text().content().links());
+            page.line(line, left, baseline, placed.text().content().anchors());
         }
     }
 
