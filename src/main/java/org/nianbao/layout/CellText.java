@@ -25,12 +25,19 @@ record CellText(InlineContent content, Style style, PreparedText prepared, doubl
 
     /** The width of its widest unbreakable piece, in pt. */
     double minWidth() {
-        return isVertical() ? VerticalCell.width(this) : prepared.minWidth();
+        return isVertical() ? VerticalCell.width(this) : hasOwnLines() ? prepared.maxWidth() : prepared.minWidth();
     }
 
     /** Its width on one line, in pt. */
     double maxWidth() {
         return isVertical() ? VerticalCell.width(this) : prepared.maxWidth();
+    }
+
+    /** Whether the author or the form gives the lines, which are then not broken further. */
+    private boolean hasOwnLines() {
+        return content.pieces().stream()
+                .anyMatch(piece -> piece instanceof InlinePiece.Characters characters
+                        && characters.text().indexOf('\n') >= 0);
     }
 
     /** Whether it runs from top to bottom. */

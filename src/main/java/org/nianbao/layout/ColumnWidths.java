@@ -11,6 +11,7 @@ import org.nianbao.style.BoxStyle.Size;
 final class ColumnWidths {
     private final TableGrid grid;
     private final double total;
+    private final double[] floor;
     private final double[] least;
     private final double[] wanted;
     private final boolean[] fixed;
@@ -19,6 +20,7 @@ final class ColumnWidths {
     private ColumnWidths(TableGrid grid, double total) {
         this.grid = grid;
         this.total = total;
+        this.floor = new double[grid.columns()];
         this.least = new double[grid.columns()];
         this.wanted = new double[grid.columns()];
         this.fixed = new boolean[grid.columns()];
@@ -69,7 +71,8 @@ final class ColumnWidths {
     private void collect(TableCell cell) {
         int column = cell.column();
         single[column] = true;
-        least[column] = Math.max(least[column], cell.minWidth());
+        floor[column] = Math.max(floor[column], cell.floorWidth());
+        least[column] = Math.max(least[column], cell.decentWidth());
         double width = fixedWidth(cell);
         if (width > 0) {
             wanted[column] = fixed[column] ? Math.max(wanted[column], width) : width;
@@ -81,6 +84,7 @@ final class ColumnWidths {
 
     /** What a spanning cell needs beyond its columns is shared out evenly among them. */
     private void spread(TableCell cell) {
+        raise(floor, cell, cell.floorWidth());
         raise(least, cell, cell.minWidth());
         double width = fixedWidth(cell);
         if (width > 0 && !anyFixed(cell)) {
@@ -121,11 +125,16 @@ final class ColumnWidths {
         return fill ? grown(total - sum) : wanted.clone();
     }
 
-    /** Takes what is too much from columns in proportion to what they can give: free ones first, then fixed ones. */
+    /**
+     * Takes what is too much from columns in proportion to what they can give: first so that labels stay decent and
+     * figures keep their size, then down to what is possible at all.
+     */
     private double[] shrunk(double tooMuch) {
         double[] widths = wanted.clone();
-        double rest = take(widths, tooMuch, false);
-        rest = take(widths, rest, true);
+        double rest = take(widths, tooMuch, least, false);
+        rest = take(widths, rest, least, true);
+        rest = take(widths, rest, floor, true);
+        rest = take(widths, rest, floor, false);
         if (rest > Geometry.EPSILON) {
             double scale = total / sum(widths, 0, widths.length);
             Arrays.setAll(widths, i -> widths[i] * scale);
@@ -133,14 +142,14 @@ final class ColumnWidths {
         return widths;
     }
 
-    private double take(double[] widths, double tooMuch, boolean fromFixed) {
+    private double take(double[] widths, double tooMuch, double[] downTo, boolean fromFixed) {
         double available = 0;
         for (int i = 0; i < widths.length; i++) {
-            available += fixed[i] == fromFixed ? widths[i] - least[i] : 0;
+            available += fixed[i] == fromFixed ? Math.max(0, widths[i] - downTo[i]) : 0;
         }
         double share = available <= 0 ? 0 : Math.min(1, tooMuch / available);
         for (int i = 0; i < widths.length; i++) {
-            widths[i] -= fixed[i] == fromFixed ? share * (widths[i] - least[i]) : 0;
+            widths[i] -= fixed[i] == fromFixed ? share * Math.max(0, widths[i] - downTo[i]) : 0;
         }
         return tooMuch - share * available;
     }

@@ -54,6 +54,12 @@ public record Pages(
      * @param format {@code png} or {@code jpeg}
      * @param width in pixels
      * @param height in pixels
+     * @param density in dots per inch as the file says, 0 where it does not
      */
-    public record ImageData(byte[] bytes, String format, int width, int height) {}
+    public record ImageData(byte[] bytes, String format, int width, int height, double density) {
+        /** A picture that says nothing of its density. */
+        public ImageData(byte[] bytes, String format, int width, int height) {
+            this(bytes, format, width, height, 0);
+        }
+    }
 }

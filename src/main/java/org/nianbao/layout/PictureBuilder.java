@@ -10,8 +10,10 @@ import org.nianbao.style.TextStyle.Align;
 
 /** A picture element to a block. */
 final class PictureBuilder {
-    /** CSS Values 4, 6.2: a pixel is 1/96 inch. */
-    private static final double POINTS_PER_PIXEL = 0.75;
+    /** The density of a picture that says nothing of it (CSS Values 4, 6.2: a pixel is 1/96 inch), in dots per inch. */
+    private static final double USUAL_DENSITY = 96;
+
+    private static final double POINTS_PER_INCH = 72;
 
     /** The most of a page's height that a picture takes, so that its caption stays with it, in pt. */
     private static final double TALLEST = 500;
@@ -32,7 +34,7 @@ final class PictureBuilder {
 
     private PictureBlock block(StyledElement image, String path, ImageData data, double x, double room, int owner) {
         Style style = image.style();
-        double wanted = style.box().width() instanceof Size.Auto ? data.width() * POINTS_PER_PIXEL : room;
+        double wanted = style.box().width() instanceof Size.Auto ? naturalWidth(data) : room;
         double ratio = (double) data.height() / data.width();
         double printed = Math.min(Math.min(wanted, room), TALLEST / ratio);
         double left = x + offset(style.text().align(), room - printed);
@@ -45,6 +47,11 @@ final class PictureBuilder {
                 printed * ratio,
                 owner,
                 image.element().source());
+    }
+
+    private static double naturalWidth(ImageData data) {
+        double density = data.density() > 0 ? data.density() : USUAL_DENSITY;
+        return data.width() * POINTS_PER_INCH / density;
     }
 
     private static double offset(Align align, double spare) {

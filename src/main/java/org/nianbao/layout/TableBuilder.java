@@ -16,9 +16,6 @@ import org.nianbao.text.Line;
 
 /** A table element to a block: grid, structure, widths and heights. */
 final class TableBuilder {
-    /** Figures may shrink so far before they count as too wide, in pt. */
-    private static final double SMALLEST_FIGURE = 7.5;
-
     private final LayoutContext context;
     private final CellBuilder cellBuilder;
     private final List<TableGrid.Row> rows = new ArrayList<>();
@@ -119,7 +116,8 @@ final class TableBuilder {
         int colspan = element.span("colspan");
         int rowspan = element.span("rowspan");
         take(row, column, rowspan, colspan);
-        cells.add(new TableCell(row, column, rowspan, colspan, cell.style(), cellBuilder.texts(cell)));
+        cells.add(new TableCell(
+                element.tag() == Tag.TH, row, column, rowspan, colspan, cell.style(), cellBuilder.texts(cell)));
         columns = Math.max(columns, column + colspan);
         return column + colspan;
     }
@@ -148,7 +146,7 @@ final class TableBuilder {
             for (int i = cell.column(); i < cell.endColumn(); i++) {
                 width += widths[i];
             }
-            boolean fits = cell.minWidth() <= width + Geometry.EPSILON;
+            boolean fits = cell.header() || cell.minWidth() <= width + Geometry.EPSILON;
             fitted.add(fits ? cell : shrunk(cell, width));
         }
         return grid.with(fitted);
@@ -157,14 +155,15 @@ final class TableBuilder {
     private TableCell shrunk(TableCell cell, double width) {
         double size = cell.style().font().size();
         double factor = (width - cell.sides()) / (cell.minWidth() - cell.sides());
-        boolean readable = factor * size >= SMALLEST_FIGURE;
+        boolean readable = factor * size >= TableCell.SMALLEST_FIGURE;
         String text = cellBuilder.plainText(cell);
         context.findings()
                 .add(
                         readable ? Code.LAYOUT_SMALL_FIGURE : Code.LAYOUT_OVERFLOW,
                         cellBuilder.place(cell),
                         text,
-                        String.format(java.util.Locale.ROOT, "%.1f", Math.max(factor * size, SMALLEST_FIGURE)));
-        return cell.scaled(Math.max(factor, SMALLEST_FIGURE / size));
+                        String.format(
+                                java.util.Locale.ROOT, "%.1f", Math.max(factor * size, TableCell.SMALLEST_FIGURE)));
+        return cell.scaled(Math.max(factor, TableCell.SMALLEST_FIGURE / size));
     }
 }

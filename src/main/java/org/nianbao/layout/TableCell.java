@@ -8,6 +8,8 @@ import org.nianbao.style.Style;
 /**
  * A cell of a table in its grid.
  *
+ * @param header whether it is a label: a label may break where a figure may only shrink
+ *
  * @param row its first row, counted from 0
  * @param column its first column, counted from 0
  * @param rowspan the rows it covers
@@ -15,7 +17,13 @@ import org.nianbao.style.Style;
  * @param style its style
  * @param texts its paragraphs
  */
-record TableCell(int row, int column, int rowspan, int colspan, Style style, List<CellText> texts) {
+record TableCell(boolean header, int row, int column, int rowspan, int colspan, Style style, List<CellText> texts) {
+    /** Figures may shrink so far before they count as too wide, in pt. */
+    static final double SMALLEST_FIGURE = 7.5;
+
+    /** A label keeps so many characters a line as long as figures can shrink instead. */
+    private static final int LABEL_CHARACTERS = 8;
+
     TableCell {
         texts = List.copyOf(texts);
     }
@@ -60,6 +68,23 @@ record TableCell(int row, int column, int rowspan, int colspan, Style style, Lis
         return widest + sides();
     }
 
+    /** The width below which it is set only where the table has no room at all: labels of some characters a line. */
+    double decentWidth() {
+        double least = minWidth();
+        if (!header || texts.isEmpty()) {
+            return least;
+        }
+        double decent = texts.get(0).em() * LABEL_CHARACTERS + sides();
+        return Math.max(least, Math.min(maxWidth(), decent));
+    }
+
+    /** The least width if figures shrink as far as they may, in pt. */
+    double floorWidth() {
+        double size = style.font().size();
+        double scale = header ? 1 : Math.min(1, SMALLEST_FIGURE / size);
+        return (minWidth() - sides()) * scale + sides();
+    }
+
     /** The width that breaks no line, in pt. */
     double maxWidth() {
         double widest = 0;
@@ -76,12 +101,12 @@ record TableCell(int row, int column, int rowspan, int colspan, Style style, Lis
 
     /** The same cell with other paragraphs. */
     TableCell with(List<CellText> others) {
-        return new TableCell(row, column, rowspan, colspan, style, others);
+        return new TableCell(header, row, column, rowspan, colspan, style, others);
     }
 
     /** The same cell in another place of the grid. */
     TableCell at(int otherRow, int otherRowspan) {
-        return new TableCell(otherRow, column, otherRowspan, colspan, style, texts);
+        return new TableCell(header, otherRow, column, otherRowspan, colspan, style, texts);
     }
 
     /** Whether its text runs from top to bottom. */

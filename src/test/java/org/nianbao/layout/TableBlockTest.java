@@ -184,4 +184,18 @@ class TableBlockTest {
                 .count();
         assertEquals(2, boxes);
     }
+
+    @Test
+    void labelsKeepTheirLinesWhileFiguresCanShrink() {
+        String css = CSS + "@page { size: 160pt 210pt; margin: 5pt 10pt 5pt 10pt }";
+        String heads = "<th scope=\"col\">结果<br/>维持</th>".repeat(4);
+        String cells = "<td>11398889</td>".repeat(3) + "<td>0</td>";
+        LayoutResult result = layOut(
+                css, "<table><thead><tr>" + heads + "</tr></thead><tbody><tr>" + cells + "</tr></tbody></table>");
+        List<String> texts = LayoutFixture.glyphs(result.pages().pages().get(0)).stream()
+                .map(glyphs -> glyphs.run().text())
+                .toList();
+        assertTrue(texts.containsAll(List.of("结果", "维持", "11398889")), texts.toString());
+        assertTrue(result.findings().stream().allMatch(finding -> finding.code() == Code.LAYOUT_SMALL_FIGURE));
+    }
 }

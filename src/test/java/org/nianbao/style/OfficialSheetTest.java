@@ -117,7 +117,7 @@ class OfficialSheetTest {
         assertEquals(new Size.FitContent(), block.box().width());
         assertTrue(block.box().autoLeft());
         assertEquals(31.5, block.box().margin().right());
-        assertEquals(PITCH, block.box().padding().top());
+        assertEquals(PITCH, block.box().margin().top());
         assertEquals(BreakStyle.Break.AVOID, block.breaks().before());
         assertEquals(31.5, style(swapIds(body)).text().indent());
     }
