@@ -18,6 +18,9 @@ import org.nianbao.style.StyledNode.StyledText;
 
 /** Styled elements to blocks with their lines made, containers dissolved into what they hold. */
 final class BlockBuilder {
+    /** The lines that a turned table leaves for its heading. */
+    private static final int TURNED_ROOM = 2;
+
     private final LayoutContext context;
     private final ParagraphBuilder paragraphs;
 
@@ -90,13 +93,25 @@ final class BlockBuilder {
         double left = x + Boxes.leftOffset(box, width, outer);
         List<Block> blocks =
                 switch (element.element().tag()) {
-                    case TABLE -> List.of(new TableBuilder(context, this::note).build(element, left, outer));
+                    case TABLE -> List.of(table(element, left, outer));
                     case UL, OL -> list(element, left, outer);
                     case FIGURE -> figure(element, left, outer);
                     case IMG -> picture(element, left, outer);
                     default -> inner(element, left, outer);
                 };
         return marked(element, blocks);
+    }
+
+    private Block table(StyledElement element, double x, double width) {
+        TableBuilder builder = new TableBuilder(context, this::note);
+        if (!element.style().table().turned()) {
+            return builder.build(element, x, width);
+        }
+        double length = context.area().height() - TURNED_ROOM * context.grid().pitch();
+        TableBlock table = builder.build(element, 0, length);
+        BlockFlow flow = table.flow();
+        return new TurnedBlock(
+                flow, table.with(flow.bare()), length, context.area().width());
     }
 
     private List<Block> inner(StyledElement element, double x, double width) {

@@ -62,6 +62,12 @@ record BlockFlow(
                 0, after, 0, padBottom, Break.AUTO, breakAfter, whole, page, rest, List.of(), List.of(), List.of());
     }
 
+    /** Nothing but the page it wants: for a block inside another. */
+    BlockFlow bare() {
+        return new BlockFlow(
+                0, 0, 0, 0, Break.AUTO, Break.AUTO, whole, page, List.of(), List.of(), List.of(), List.of());
+    }
+
     static boolean isForced(Break value) {
         return value == Break.PAGE || value == Break.LEFT || value == Break.RIGHT;
     }

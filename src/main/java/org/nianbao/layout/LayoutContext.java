@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.font.CharacterPolicy;
+import org.nianbao.layout.Page.Area;
 import org.nianbao.layout.Pages.ImageData;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
@@ -16,6 +17,7 @@ import org.nianbao.text.Line;
 final class LayoutContext {
     private final Looks looks;
     private final Grid grid;
+    private final Area area;
     private final StructureBuilder structure;
     private final ImageSource imageSource;
     private final Map<String, ImageData> images = new HashMap<>();
@@ -26,14 +28,26 @@ final class LayoutContext {
     private int nameCount;
     private boolean asksPageNumbers;
 
-    LayoutContext(Looks looks, Grid grid, ImageSource imageSource, Map<String, Integer> pageNumbers) {
-        this(looks, grid, imageSource, pageNumbers, false);
+    /**
+     * A context for one pass.
+     *
+     * @param area the type area of an ordinary page
+     * @param pageNumbers the pages of named places as the pass before found them
+     */
+    LayoutContext(Looks looks, Grid grid, Area area, ImageSource imageSource, Map<String, Integer> pageNumbers) {
+        this(looks, grid, area, imageSource, pageNumbers, false);
     }
 
     private LayoutContext(
-            Looks looks, Grid grid, ImageSource imageSource, Map<String, Integer> pageNumbers, boolean measuring) {
+            Looks looks,
+            Grid grid,
+            Area area,
+            ImageSource imageSource,
+            Map<String, Integer> pageNumbers,
+            boolean measuring) {
         this.looks = looks;
         this.grid = grid;
+        this.area = area;
         this.imageSource = imageSource;
         this.pageNumbers = pageNumbers;
         this.measuring = measuring;
@@ -42,7 +56,7 @@ final class LayoutContext {
 
     /** A context that leaves no trace, to find out how wide things want to be. */
     LayoutContext scratch() {
-        return new LayoutContext(looks, grid, imageSource, pageNumbers, true);
+        return new LayoutContext(looks, grid, area, imageSource, pageNumbers, true);
     }
 
     Looks looks() {
@@ -51,6 +65,10 @@ final class LayoutContext {
 
     Grid grid() {
         return grid;
+    }
+
+    Area area() {
+        return area;
     }
 
     StructureBuilder structure() {

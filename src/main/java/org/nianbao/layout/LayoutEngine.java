@@ -59,11 +59,10 @@ public final class LayoutEngine {
     private record Pass(LayoutContext context, List<Block> blocks, Paginator.Result result) {}
 
     private Pass pass(Map<String, Integer> pageNumbers) {
-        LayoutContext context = new LayoutContext(looks, grid, images, pageNumbers);
+        Page.Area area = PageBuilder.areaOf(document.pages().apply(new StyledDocument.PageKind("", false, false)));
+        LayoutContext context = new LayoutContext(looks, grid, area, images, pageNumbers);
         StyledElement body = document.body();
-        double width = PageBuilder.areaOf(document.pages().apply(new StyledDocument.PageKind("", false, false)))
-                .width();
-        List<Block> blocks = new BlockBuilder(context).content(body, 0, width, "P");
+        List<Block> blocks = new BlockBuilder(context).content(body, 0, area.width(), "P");
         Paginator.Result result = new Paginator(document.pages(), grid, new NoteSetter()).place(blocks);
         return new Pass(context, blocks, result);
     }

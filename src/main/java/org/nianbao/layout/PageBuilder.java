@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.nianbao.layout.Anchors.Target;
 import org.nianbao.layout.Page.Area;
 import org.nianbao.layout.PageItem.ArtifactKind;
@@ -80,6 +81,18 @@ final class PageBuilder {
     /** Draws a line as a part of one thing. */
     void marked(Line line, double x, double baseline, Mark mark) {
         line.items().forEach(item -> draw(item, x, baseline, mark));
+    }
+
+    /** A page of the same style, to draw on what is then moved. */
+    PageBuilder scratch() {
+        return new PageBuilder(number, style);
+    }
+
+    /** Hands all that was drawn on to another page, each item changed on the way. */
+    void moveTo(PageBuilder target, UnaryOperator<PageItem> change) {
+        behind.forEach(item -> target.addBehind(change.apply(item)));
+        items.forEach(item -> target.add(change.apply(item)));
+        links.forEach((owner, live) -> target.add(change.apply(live.link(owner))));
     }
 
     /** The finished page. */

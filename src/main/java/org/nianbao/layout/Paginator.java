@@ -254,6 +254,8 @@ final class Paginator {
                 notes.addAll(paragraph.notesOf(paragraph.lines().size()));
             } else if (block instanceof TableBlock table) {
                 notes.addAll(table.notes());
+            } else if (block instanceof TurnedBlock turned) {
+                notes.addAll(turned.table().notes());
             }
             cursor += block.height();
             reach = cursor;

@@ -198,4 +198,28 @@ class TableBlockTest {
         assertTrue(texts.containsAll(List.of("结果", "维持", "11398889")), texts.toString());
         assertTrue(result.findings().stream().allMatch(finding -> finding.code() == Code.LAYOUT_SMALL_FIGURE));
     }
+
+    @Test
+    void aTurnedTableHasItsHeadAtTheLeftEdgeAndReadsUpwards() {
+        String css = CSS + "table.turned { orientation: landscape }";
+        List<Page> pages =
+                pages(css, "<p>文</p><table class=\"turned\">" + HEAD + "<tbody>" + rows(1, 8) + "</tbody></table>");
+        List<Glyphs> turned = LayoutFixture.glyphs(pages.get(0)).stream()
+                .filter(Glyphs::turned)
+                .toList();
+        assertEquals("名", turned.get(0).run().text());
+        assertEquals("数", turned.get(1).run().text());
+        assertTrue(turned.get(0).x() < 10 + 18, "the head lies at the left");
+        assertTrue(turned.get(1).y() < turned.get(0).y(), "what was right goes up");
+        assertEquals(2, pages.size(), "rows beyond the width of the page go to the next");
+        assertEquals(List.of("名", "数"), artifacts(pages.get(1), ArtifactKind.REPEATED));
+        for (Page page : pages) {
+            for (PageItem item : page.items()) {
+                if (item instanceof Rule rule) {
+                    assertTrue(rule.x2() <= page.area().right() + 0.3
+                            && rule.y2() >= page.area().y() - 0.3);
+                }
+            }
+        }
+    }
 }
