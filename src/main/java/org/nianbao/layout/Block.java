@@ -29,6 +29,12 @@ sealed interface Block permits ParagraphBlock, PictureBlock, TableBlock, TurnedB
     /** What of it fits into the room, and what is left. */
     Split split(Room room);
 
+    /** Whether it can be cut, so that only its end must keep with what follows. */
+    boolean isLong();
+
+    /** Cuts it so that its end can go along with what follows; nothing stays where it cannot be cut. */
+    Split cutForNext();
+
     /** Draws it. */
     void draw(PageBuilder page, double x, double y);
 

@@ -82,19 +82,13 @@ final class Paginator {
     /** The room that the beginning of a block needs, what it must keep with it included. */
     private double leastNeed(List<Block> blocks, int index, double room, int depth) {
         Block block = blocks.get(index);
-        if (depth == LOOK_AHEAD || !keepsWithNext(blocks, index) || isLong(block)) {
+        if (depth == LOOK_AHEAD || !keepsWithNext(blocks, index) || block.isLong()) {
             return block.leastHead(room, sheet.area().height());
         }
         Block next = blocks.get(index + 1);
         double used =
                 block.height() + Math.max(block.flow().after(), next.flow().before());
         return used + leastNeed(blocks, index + 1, room - used, depth + 1);
-    }
-
-    private static boolean isLong(Block block) {
-        return block instanceof ParagraphBlock paragraph
-                && paragraph.lines().size()
-                        >= paragraph.metrics().orphans() + paragraph.metrics().widows();
     }
 
     private static boolean keepsWithNext(List<Block> blocks, int index) {
@@ -120,16 +114,19 @@ final class Paginator {
     private Optional<Block> placeOne(Block block, List<Block> blocks, int index) {
         sheet.advance(sheet.gapBefore(block, grid));
         Split split = block.split(new Room(sheet.room(), sheet.area().height(), sheet.isEmpty()));
-        if (split.rest().isEmpty() && leavesNextBehind(block, blocks, index)) {
-            split = ((ParagraphBlock) block).cutForNext();
+        if (split.rest().isEmpty()
+                && split.head()
+                        .filter(head -> leavesNextBehind(head, blocks, index))
+                        .isPresent()) {
+            split = split.head().get().cutForNext();
         }
         split.head().ifPresent(this::put);
         return split.rest();
     }
 
-    /** Whether a long paragraph would fit but not the beginning of what must stay with its end. */
+    /** Whether a long block would fit but not the beginning of what must stay with its end. */
     private boolean leavesNextBehind(Block block, List<Block> blocks, int index) {
-        if (!isLong(block) || !keepsWithNext(blocks, index)) {
+        if (!block.isLong() || !keepsWithNext(blocks, index) || (sheet.isEmpty() && !canBeCut(block))) {
             return false;
         }
         Block next = blocks.get(index + 1);
@@ -137,6 +134,10 @@ final class Paginator {
                 - block.height()
                 - Math.max(block.flow().after(), next.flow().before());
         return leastNeed(blocks, index + 1, room, 1) > room + Geometry.EPSILON;
+    }
+
+    private static boolean canBeCut(Block block) {
+        return block.cutForNext().head().isPresent();
     }
 
     private void put(Block block) {

@@ -96,8 +96,13 @@ record ParagraphBlock(
         return kept == 0 ? Split.none(this) : cut(kept);
     }
 
-    /** The paragraph cut so that the last lines can go along with what follows. */
-    Split cutForNext() {
+    @Override
+    public boolean isLong() {
+        return !flow.whole() && lines.size() >= metrics.orphans + metrics.widows;
+    }
+
+    @Override
+    public Split cutForNext() {
         int kept = legalCount(lines.size() - Math.max(1, metrics.widows));
         return kept == 0 || flow.whole() ? Split.none(this) : cut(kept);
     }

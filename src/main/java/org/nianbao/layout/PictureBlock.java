@@ -43,6 +43,16 @@ record PictureBlock(
     }
 
     @Override
+    public boolean isLong() {
+        return false;
+    }
+
+    @Override
+    public Split cutForNext() {
+        return Split.none(this);
+    }
+
+    @Override
     public void draw(PageBuilder page, double left, double y) {
         Area area = new Area(left + x, y + flow.padTop(), width, pictureHeight);
         page.add(new PageItem.Picture(key, area, false, new Mark.Content(owner), source));

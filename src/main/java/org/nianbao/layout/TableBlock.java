@@ -60,6 +60,25 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
         return moves ? Split.none(this) : cut(room);
     }
 
+    @Override
+    public boolean isLong() {
+        return lastLegalBreak() > firstBodyRow();
+    }
+
+    @Override
+    public Split cutForNext() {
+        int end = lastLegalBreak();
+        return end > firstBodyRow() ? cutAt(end) : Split.none(this);
+    }
+
+    private int lastLegalBreak() {
+        int end = to - 1;
+        while (end > firstBodyRow() && !isLegal(end)) {
+            end--;
+        }
+        return end;
+    }
+
     /** The footnotes called in its rows. */
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();

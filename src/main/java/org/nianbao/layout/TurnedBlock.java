@@ -44,6 +44,16 @@ record TurnedBlock(BlockFlow flow, TableBlock table, double length, double bread
     }
 
     @Override
+    public boolean isLong() {
+        return false;
+    }
+
+    @Override
+    public Split cutForNext() {
+        return Split.none(this);
+    }
+
+    @Override
     public void draw(PageBuilder page, double x, double y) {
         PageBuilder upright = page.scratch();
         table.draw(upright, 0, 0);

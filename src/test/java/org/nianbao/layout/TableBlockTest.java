@@ -222,4 +222,16 @@ class TableBlockTest {
             }
         }
     }
+
+    @Test
+    void aNoteUnderATableDoesNotDriveTheWholeTableAway() {
+        String css = CSS + "table { break-inside: avoid } p { text-indent: 0; line-snap: none }"
+                + "p.note { break-before: avoid; line-height: 12pt; font-size: 8pt }";
+        String table = "<table><tbody>" + rows(1, 8) + "</tbody></table>";
+        List<Page> pages = pages(css, "<p>" + han(30) + "</p>" + table + "<p class=\"note\">注</p>");
+        assertEquals(2, pages.size());
+        assertTrue(text(pages.get(0)).contains("行1"), text(pages.get(0)));
+        assertTrue(text(pages.get(1)).startsWith("行"), text(pages.get(1)));
+        assertTrue(text(pages.get(1)).endsWith("注"));
+    }
 }
