@@ -9,8 +9,28 @@ import org.nianbao.source.Findings;
 /** Completed report → findings: what inspectors would find, before it is printed. */
 public final class Checks {
     /** The checks, in the order in which they speak about one place. */
-    private static final List<Check> ALL =
-            List.of(new EquationCheck(), new CountCheck(), new BlankCheck(), new TableCheck(), new PartCheck());
+    private static final List<Check> ALL = List.of(
+            new EquationCheck(),
+            new CountCheck(),
+            new BlankCheck(),
+            new TableCheck(),
+            new PartCheck(),
+            new YearRuleCheck(),
+            new CopiedTextCheck(),
+            new FigureClaimCheck(),
+            new PercentCheck(),
+            new ContradictionCheck(),
+            new WrongYearCheck(),
+            new AspectCheck(),
+            new HeadingCheck(),
+            new VariantCheck(),
+            new ThinPartCheck(),
+            new FeeCheck(),
+            new DateCheck(),
+            new StyleCheck(),
+            new PairCheck(),
+            new DateDotCheck(),
+            new CharacterCheck());
 
     private static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
                     finding -> finding.span().line())
@@ -27,9 +47,11 @@ public final class Checks {
      *     {@code ignore} makes of it is decided where findings of all stages are weighed
      */
     public static List<Finding> check(Report completed, CheckContext context) {
-        Subject subject = new Subject(completed, context);
+        Subject subject = Subject.of(completed, context);
         Findings findings = new Findings();
         ALL.forEach(check -> check.check(subject, findings));
-        return findings.toList().stream().sorted(BY_PLACE).toList();
+        return Accepted.apply(completed, findings.toList()).stream()
+                .sorted(BY_PLACE)
+                .toList();
     }
 }

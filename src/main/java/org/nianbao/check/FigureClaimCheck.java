@@ -1,0 +1,89 @@
+package org.nianbao.check;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.nianbao.check.Reading.Value;
+import org.nianbao.report.Report;
+import org.nianbao.source.Code;
+import org.nianbao.source.Findings;
+
+/** Figures of the running text agree with those of the tables. */
+final class FigureClaimCheck implements Check {
+    @Override
+    public void check(Subject subject, Findings findings) {
+        List<FigureClaim> claims = FigureClaims.ALL.stream()
+                .filter(claim -> claim.readings().stream().anyMatch(reading -> reading.applies(subject.report())))
+                .toList();
+        Set<String> said = new HashSet<>();
+        for (Sentence sentence : subject.sentences()) {
+            if (sentence.part() > 0 && hasFigure(sentence.text())) {
+                claims.stream()
+                        .filter(claim -> claim.topic().isNamedIn(sentence.text()))
+                        .forEach(claim -> check(claim, sentence, subject.report(), said, findings));
+            }
+        }
+    }
+
+    private static boolean hasFigure(String text) {
+        return text.codePoints().anyMatch(c -> "件份宗起条个项次例".indexOf(c) >= 0);
+    }
+
+    private static void check(
+            FigureClaim claim, Sentence sentence, Report report, Set<String> said, Findings findings) {
+        Matcher matcher = claim.pattern().matcher(sentence.text());
+        while (matcher.find()) {
+            if (isMeant(claim, sentence, matcher, report)) {
+                judge(claim, sentence, matcher, report, said, findings);
+            }
+        }
+    }
+
+    private static boolean isMeant(FigureClaim claim, Sentence sentence, Matcher matcher, Report report) {
+        String before = sentence.text().substring(0, matcher.start());
+        return (claim.partial() || !before.contains("其中"))
+                && !claim.unless().matcher(sentence.clause(matcher.start())).find()
+                && claim.topic().governs(sentence, matcher.start(), matcher.end())
+                && isAboutDisclosure(claim, sentence)
+                && Scope.covers(report, sentence, matcher.end());
+    }
+
+    /** A body may hear other people's cases: outside part four only those about disclosure count. */
+    private static boolean isAboutDisclosure(FigureClaim claim, Sentence sentence) {
+        return claim.topic() != Topic.LITIGATION
+                || sentence.part() == 4
+                || sentence.text().contains("信息公开")
+                || sentence.text().contains("申请公开");
+    }
+
+    private static void judge(
+            FigureClaim claim, Sentence sentence, Matcher matcher, Report report, Set<String> said, Findings findings) {
+        BigDecimal number = Numerals.value(matcher.group("n"));
+        Optional<List<Value>> values = values(claim, report);
+        boolean agrees = values.isEmpty()
+                || values.get().stream().anyMatch(value -> value.amount().compareTo(number) == 0);
+        if (!agrees && said.add(claim.code().id() + sentence.offsets()[matcher.start("n")] + sentence.part())) {
+            say(claim.code(), sentence, matcher, values.get(), findings);
+        }
+    }
+
+    /** All readings; nothing where a cell of one has no number, so that the figure cannot be judged. */
+    private static Optional<List<Value>> values(FigureClaim claim, Report report) {
+        List<Reading> readings = claim.readings().stream()
+                .filter(reading -> reading.applies(report))
+                .toList();
+        List<Value> values = readings.stream()
+                .flatMap(reading -> reading.in(report).stream())
+                .toList();
+        return values.size() == readings.size() ? Optional.of(values) : Optional.empty();
+    }
+
+    private static void say(Code code, Sentence sentence, Matcher matcher, List<Value> values, Findings findings) {
+        String table =
+                String.join("；", values.stream().map(Value::text).distinct().toList());
+        findings.add(code, sentence.span(matcher.start(), matcher.end()), matcher.group(), matcher.group("n"), table);
+    }
+}

@@ -1,0 +1,96 @@
+package org.nianbao.check;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nianbao.report.Field;
+import org.nianbao.report.ReportFields;
+
+/**
+ * The reports of a folder by agency and year.
+ *
+ * <p>Reading hundreds of files whole would cost more than all checks together; year and agency are found by their lines
+ * at the left margin.
+ *
+ * @param files the file of each {@code agency year}
+ */
+record FolderIndex(Map<String, Path> files) {
+    private static final Pattern YEAR = top("year");
+    private static final Pattern AGENCY = top("agency");
+    private static final int HEAD_LINES = 200;
+
+    FolderIndex {
+        files = Map.copyOf(files);
+    }
+
+    /**
+     * Looks through a folder.
+     *
+     * @param below whether folders below count
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    static FolderIndex of(Path folder, boolean below) {
+        Map<String, Path> files = new HashMap<>();
+        try (Stream<Path> found = Files.walk(folder, below ? Integer.MAX_VALUE : 1)) {
+            found.filter(FolderIndex::isData).sorted().forEach(file -> add(files, file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FolderIndex(files);
+    }
+
+    Optional<Path> find(String agency, int year) {
+        return Optional.ofNullable(files.get(key(agency, String.valueOf(year))));
+    }
+
+    private static boolean isData(Path file) {
+        String name = file.getFileName().toString();
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".") && Files.isRegularFile(file);
+    }
+
+    private static void add(Map<String, Path> files, Path file) {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            List<String> lines = reader.lines().limit(HEAD_LINES).toList();
+            Optional<String> year = value(lines, YEAR);
+            value(lines, AGENCY).ifPresent(agency -> year.ifPresent(y -> files.putIfAbsent(key(agency, y), file)));
+        } catch (MalformedInputException | UncheckedIOException e) {
+            // Not a report in UTF-8: said when the file itself is checked.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String key(String agency, String year) {
+        return agency + " " + year;
+    }
+
+    private static Optional<String> value(List<String> lines, Pattern pattern) {
+        return lines.stream()
+                .map(pattern::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group("value"))
+                .findFirst();
+    }
+
+    /** A line of a field at the top of the file, by its key or label, with or without quotes and a comment. */
+    private static Pattern top(String key) {
+        String label = ReportFields.TOP.stream()
+                .filter(field -> field.key().equals(key))
+                .map(Field::label)
+                .findFirst()
+                .orElseThrow();
+        return Pattern.compile(
+                "\\uFEFF?(?:" + key + "|" + label + ")\\s*:\\s+[\"']?(?<value>[^\"'#]+?)[\"']?\\s*(?:#.*)?");
+    }
+}

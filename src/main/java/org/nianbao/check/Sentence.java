@@ -1,0 +1,49 @@
+package org.nianbao.check;
+
+import org.nianbao.report.Narrative;
+import org.nianbao.source.SourceSpan;
+
+/**
+ * A sentence of the narrative in plain text: without blanks and emphasis, marks full-width, citations filled in.
+ *
+ * @param text the plain text
+ * @param offsets where each character of it stands in the Markdown
+ * @param narrative the Markdown it was taken from
+ * @param part the part of the report, 1 to 6; 0 for the text before part one
+ */
+record Sentence(String text, int[] offsets, Narrative narrative, int part) {
+    /** The place of a piece of the sentence in the data file. */
+    SourceSpan span(int start, int end) {
+        SourceSpan first = place(offsets[start]);
+        SourceSpan last = place(offsets[Math.max(start, end - 1)]);
+        return new SourceSpan(first.file(), first.line(), first.column(), last.line(), last.endColumn());
+    }
+
+    private SourceSpan place(int offset) {
+        return place(narrative, offset);
+    }
+
+    /** The place of a character of Markdown in the data file. */
+    static SourceSpan place(Narrative narrative, int offset) {
+        String before = narrative.markdown().substring(0, offset);
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        return narrative.at(line, offset - before.lastIndexOf('\n') - 1);
+    }
+
+    /** The clause around a place: what stands between commas, semicolons and colons. */
+    String clause(int at) {
+        int start = at;
+        while (start > 0 && !endsClause(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && !endsClause(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean endsClause(char c) {
+        return "，；：。！？".indexOf(c) >= 0;
+    }
+}

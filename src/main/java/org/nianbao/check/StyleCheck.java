@@ -1,0 +1,123 @@
+package org.nianbao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nianbao.report.Narrative;
+import org.nianbao.report.Report;
+import org.nianbao.report.Report.Attachment;
+import org.nianbao.report.Report.Punctuation;
+import org.nianbao.source.Code;
+import org.nianbao.source.Findings;
+import org.nianbao.source.SourceSpan;
+
+/** Slips of writing, each said once a line with how often it is there. */
+final class StyleCheck implements Check {
+    /** Addresses, citations, link targets and foot note marks are not Chinese text. */
+    private static final Pattern MASKED = Pattern.compile(
+            "https?://[\\x21-\\x7e]+|www\\.[\\x21-\\x7e]+|[\\w.-]+@[\\w.-]+|\\{\\{.*?}}|\\]\\([^)\\s]*\\)|\\[\\^[^\\]]*\\]:?|`[^`]*`");
+
+    /** Marks of Markdown at the head of a line, where a blank belongs. */
+    private static final Pattern LEAD = Pattern.compile("^[\\s　]*(?:#{1,6}|[-*+>]|\\d+[.)])?[\\s　]*");
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        Report report = subject.report();
+        List<StyleRule> rules = new ArrayList<>(StyleRules.ALL);
+        if (report.punctuation() == Punctuation.KEEP) {
+            rules.add(StyleRules.ASCII_MARK);
+        }
+        narratives(report).forEach(narrative -> check(narrative, rules, findings));
+    }
+
+    /** All Markdown of a report in the order of print. */
+    static Stream<Narrative> narratives(Report report) {
+        Stream<Narrative> parts = report.sections().stream()
+                .flatMap(section -> Stream.concat(section.text().stream(), section.note().stream()));
+        Stream<Narrative> attachments = report.attachments().stream().map(Attachment::text);
+        return Stream.of(report.preamble().stream(), parts, attachments).flatMap(stream -> stream);
+    }
+
+    private static void check(Narrative narrative, List<StyleRule> rules, Findings findings) {
+        String[] lines = narrative.markdown().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].isBlank() && !lines[i].stripLeading().startsWith("|")) {
+                check(narrative, i, lines[i], rules, findings);
+            }
+        }
+    }
+
+    private static void check(Narrative narrative, int number, String raw, List<StyleRule> rules, Findings findings) {
+        String line = masked(raw);
+        for (StyleRule rule : rules) {
+            if (rule.mayApply(line)) {
+                check(narrative, number, line, rule, findings);
+            }
+        }
+    }
+
+    private static void check(Narrative narrative, int number, String line, StyleRule rule, Findings findings) {
+        Matcher matcher = rule.pattern().matcher(line);
+        int count = 0;
+        int first = -1;
+        String slip = "";
+        while (matcher.find()) {
+            if (isQuoted(line, matcher.start(), rule)) {
+                continue;
+            }
+            if (count++ == 0) {
+                first = matcher.start();
+                slip = matcher.group();
+            }
+        }
+        if (count > 0) {
+            SourceSpan span = narrative.at(number, first);
+            findings.add(rule.code(), span, slip, around(line, first, first + slip.length()), count);
+        }
+    }
+
+    /** A slogan or title may have a blank of its own: “环境是我 振兴有我”. */
+    private static boolean isQuoted(String line, int at, StyleRule rule) {
+        return rule.code() == Code.STYLE_SPACE && (depth(line, at, '“', '”') > 0 || depth(line, at, '《', '》') > 0);
+    }
+
+    private static int depth(String line, int at, char open, char close) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            char c = line.charAt(i);
+            depth += c == open ? 1 : c == close ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private static String masked(String raw) {
+        StringBuilder line = new StringBuilder(raw);
+        boolean plain = raw.indexOf("//") < 0 && raw.indexOf('@') < 0 && raw.indexOf('[') < 0 && raw.indexOf('{') < 0;
+        if (!plain || raw.indexOf('`') >= 0 || raw.contains("www.")) {
+            MASKED.matcher(raw).results().forEach(match -> blankOut(line, match.start(), match.end()));
+        }
+        Matcher lead = LEAD.matcher(raw);
+        if (lead.find()) {
+            blankOut(line, lead.start(), lead.end());
+        }
+        return line.toString();
+    }
+
+    /** A character that no rule knows, so that columns stay what they are. */
+    private static void blankOut(StringBuilder line, int start, int end) {
+        for (int i = start; i < end; i++) {
+            line.setCharAt(i, '\u0001');
+        }
+    }
+
+    private static String around(String line, int start, int end) {
+        int from = Math.max(0, start - 6);
+        int to = Math.min(line.length(), end + 6);
+        return line.substring(from, to)
+                .replace("\u0001", "")
+                .replace("\u00a0", "␣")
+                .replaceAll("[\u200b\u2060\ufeff]", "␣");
+    }
+}

@@ -1,0 +1,44 @@
+package org.nianbao.check;
+
+import java.util.List;
+import org.nianbao.source.Code;
+
+/** Slips of writing in Chinese official text: GB/T 15834 (marks), GB/T 9704 7.2.5 (document numbers), and what copying loses. */
+final class StyleRules {
+    private static final String HAN = "\\p{IsHan}";
+    private static final String FULL = "，。；：、！？（）“”《》〔〕【】";
+
+    /** A half-width mark beside Chinese text; not mended by {@code punctuation: fullwidth}. */
+    static final StyleRule ASCII_MARK = StyleRule.of(
+            Code.STYLE_ASCII_MARK,
+            ",;:!?().",
+            "(?<=[" + HAN + "”’》）】〕%])[,;!?()]|(?<=[" + HAN + "”》）])[:](?!//)|[(](?=" + HAN
+                    + ")|(?<=[A-Za-z0-9])[,;)](?=" + HAN + ")|(?<=[" + HAN + "&&[^一二三四五六七八九十]])\\.(?=" + HAN + "|$)");
+
+    /** All others. */
+    static final List<StyleRule> ALL = List.of(
+            // 铁政公开办[2024]1号: the year of a document number stands in 〔〕 (GB/T 9704 7.2.5)
+            StyleRule.of(Code.STYLE_DOC_NUMBER, "号", "(?<=" + HAN + ")[\\[［【(（](?:19|20)\\d{2}[\\]］】)）](?=第?\\d+号)"),
+            // blanks that come from web pages and word processors
+            StyleRule.of(
+                    Code.STYLE_NBSP, "\u00a0\u2007\u202f\u200b\u2060\ufeff", "[\u00a0\u2007\u202f\u200b\u2060\ufeff]+"),
+            StyleRule.of(
+                    Code.STYLE_SPACE,
+                    " 　",
+                    "(?<=" + HAN + ")[ 　]+(?=" + HAN + ")|(?<=[" + FULL + "])[ 　]+(?=" + HAN + ")|(?<=" + HAN
+                            + ")[ 　]+(?=[" + FULL + "·])|(?<=·)[ 　]+(?=" + HAN + ")"),
+            // 202011日到1231日: characters lost in conversion; 365日 and 30日内 are periods, not days
+            StyleRule.of(
+                    Code.STYLE_LOST,
+                    "日月号",
+                    "(?<![\\d.第])20\\d{2}\\d{1,4}[月日](?!报)|(?<![\\d.第近约满超于])(?:(?:3[2-9]|[4-9]\\d)|1[0-2]\\d{2}|[1-9](?:[012]\\d|3[01]))日(?!内|以内|之内|前|后|均|历|常|用|游|报|志|后|起|期限)"
+                            + "|[\\[〔（(]20\\d{3,6}号"),
+            StyleRule.of(
+                    Code.STYLE_DOUBLED,
+                    "，。；：、！？的了和在",
+                    "([，。；：、！？])\\1+|[，、；：][。，；、]|。[，；、：]|的的(?!确)|了了(?!解)|(?<!平)和和(?!谐)|在在"),
+            // 二0二四年 for 二〇二四年
+            StyleRule.of(Code.STYLE_ZERO, "0０○Oo", "(?<=[一二三四五六七八九〇])[0０○Oo](?=[一二三四五六七八九〇年])"));
+
+    private StyleRules() {}
+}
