@@ -32,7 +32,17 @@ final class Judgement {
     /** Adds what was found in a report; what it ignores, with a reason, is information. */
     void add(List<Finding> found, Report report) {
         Set<String> ignored = report.ignored().stream().map(Ignore::code).collect(Collectors.toSet());
-        found.forEach(finding -> findings.add(weighed(finding, ignored)));
+        found.stream().filter(this::isNew).forEach(finding -> findings.add(weighed(finding, ignored)));
+    }
+
+    /** A character may be found before and after a report is set: once is enough. */
+    private boolean isNew(Finding finding) {
+        boolean character = finding.code().id().startsWith("character.");
+        return !character
+                || findings.toList().stream()
+                        .noneMatch(before -> before.code() == finding.code()
+                                && before.arguments().equals(finding.arguments())
+                                && before.span().line() == finding.span().line());
     }
 
     boolean hasErrors() {

@@ -1,5 +1,8 @@
 package org.nianbao.build;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.nianbao.check.PreviousReports;
 import org.nianbao.form.Forms;
 
 /** The way of a report that is only checked: nothing is written. */
@@ -12,10 +15,16 @@ public final class ReportChecker implements Typesetter {
      *
      * @param forms the editions of the form
      * @param strict whether warnings weigh as errors
+     * @param previous last year's report or the folder of last year's reports
      */
-    public ReportChecker(Forms forms, boolean strict) {
-        this.gate = new ReportGate(forms);
+    public ReportChecker(Forms forms, boolean strict, Optional<Path> previous) {
+        this.gate = new ReportGate(forms, new PreviousReports(forms, previous));
         this.strict = strict;
+    }
+
+    /** A checker that looks for last year's reports in the folders of this year's. */
+    public ReportChecker(Forms forms, boolean strict) {
+        this(forms, strict, Optional.empty());
     }
 
     @Override

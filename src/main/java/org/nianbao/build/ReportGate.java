@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.nianbao.build.Typesetter.Typeset;
 import org.nianbao.check.CheckContext;
 import org.nianbao.check.Checks;
+import org.nianbao.check.PreviousReports;
 import org.nianbao.form.Forms;
 import org.nianbao.report.Completion;
 import org.nianbao.report.Report;
@@ -23,9 +24,22 @@ import org.nianbao.yaml.YamlReader;
 /** Data file → complete report: the first half of the way, the same for building and for checking. */
 final class ReportGate {
     private final Forms forms;
+    private final PreviousReports previous;
 
+    /** A gate that looks for last year's reports in the folders of this year's. */
     ReportGate(Forms forms) {
+        this(forms, new PreviousReports(forms, Optional.empty()));
+    }
+
+    /**
+     * A gate.
+     *
+     * @param forms the editions of the form
+     * @param previous finds last year's reports
+     */
+    ReportGate(Forms forms, PreviousReports previous) {
         this.forms = forms;
+        this.previous = previous;
     }
 
     /**
@@ -44,6 +58,7 @@ final class ReportGate {
         }
         judgement.add(found.toList());
         return root.flatMap(node -> report(node, source.get(), judgement))
+                .map(report -> checked(report, item, judgement))
                 .map(next)
                 .orElseGet(() -> Typeset.without(Status.FAILED, judgement.findings()));
     }
@@ -55,9 +70,14 @@ final class ReportGate {
             return Optional.empty();
         }
         judgement.add(result.findings(), result.report().get());
-        Report completed = Completion.complete(result.report().get());
-        judgement.add(Checks.check(completed, CheckContext.ALONE), completed);
-        return Optional.of(completed);
+        return result.report().map(Completion::complete);
+    }
+
+    private Report checked(Report report, PlanItem item, Judgement judgement) {
+        PreviousReports.Found last = previous.find(report, item.source());
+        judgement.add(last.findings(), report);
+        judgement.add(Checks.check(report, new CheckContext(last.report())), report);
+        return report;
     }
 
     /** Whether a file found in a folder is something else: it has neither a year nor an agency. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.build.BuildOptions.Product;
+import org.nianbao.check.PreviousReports;
 import org.nianbao.layout.ImageFolder;
 import org.nianbao.layout.LayoutEngine;
 import org.nianbao.layout.LayoutResult;
@@ -38,7 +39,7 @@ public final class ReportTypesetter implements Typesetter {
     public ReportTypesetter(Resources resources, BuildOptions options) {
         this.resources = resources;
         this.options = options;
-        this.gate = new ReportGate(resources.forms());
+        this.gate = new ReportGate(resources.forms(), new PreviousReports(resources.forms(), options.previous()));
     }
 
     @Override

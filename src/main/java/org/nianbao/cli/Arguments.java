@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,16 @@ final class Arguments {
     Optional<Path> path(String option) throws UsageException {
         Optional<String> text = text(option);
         return text.isEmpty() ? Optional.empty() : Optional.of(toPath(text.get()));
+    }
+
+    /** The value of an option that names a file or folder that must be there. */
+    Optional<Path> existing(String option) throws UsageException {
+        Optional<Path> path = path(option);
+        if (path.isPresent() && !Files.exists(path.get())) {
+            throw new UsageException(
+                    "usage.not-there", "--" + option, path.get().toString());
+        }
+        return path;
     }
 
     /** The value of an option that is a whole number in a range. */

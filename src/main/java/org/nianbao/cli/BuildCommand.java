@@ -29,7 +29,7 @@ final class BuildCommand implements Command {
     @Override
     public Options options() {
         Options options = OptionSet.withOutput(new Options());
-        OptionSet.withValues(options, "jobs", "dump");
+        OptionSet.withValues(options, "jobs", "dump", "previous");
         return OptionSet.withFlags(options, "draft", "strict");
     }
 
@@ -70,7 +70,8 @@ final class BuildCommand implements Command {
                 .orElse(Product.PDF);
         PdfOptions pdf = new PdfOptions(Profile.WEB, DEFLATE_LEVEL, "nianbao " + Version.current());
         Optional<LocalDate> created = sourceDate(session.environment());
-        return new BuildOptions(arguments.has("draft"), arguments.has("strict"), product, created, pdf);
+        return new BuildOptions(
+                arguments.has("draft"), arguments.has("strict"), product, created, pdf, arguments.existing("previous"));
     }
 
     /** The day of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */

@@ -14,7 +14,7 @@ import org.nianbao.source.Findings;
 final class CheckCommand implements Command {
     @Override
     public Options options() {
-        return OptionSet.withFlags(OptionSet.withValues(new Options(), "jobs"), "strict");
+        return OptionSet.withFlags(OptionSet.withValues(new Options(), "jobs", "previous"), "strict");
     }
 
     @Override
@@ -25,7 +25,7 @@ final class CheckCommand implements Command {
         Findings found = new Findings();
         Forms forms = Forms.load(session.workspace().forms(), found);
         run.say(found.toList());
-        ReportChecker checker = new ReportChecker(forms, arguments.has("strict"));
+        ReportChecker checker = new ReportChecker(forms, arguments.has("strict"), arguments.existing("previous"));
         Build build = new Build(checker, (item, bytes) -> {}, jobs);
         run.over(PlanReader.read(paths, Optional.empty()), build, result -> {});
         session.output().checked(run.summary());
