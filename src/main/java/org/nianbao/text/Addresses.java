@@ -1,8 +1,8 @@
 package org.nianbao.text;
 
 /**
- * Web and mail addresses: a web address breaks after a run of slashes; at its other points, and after the @ or before a
- * point of a mail address, only where it is wider than the line.
+ * Web and mail addresses: a web address breaks after a run of slashes, and at its other points where the line would
+ * otherwise be loose; a mail address after the @ or before a point, only where it is wider than the line.
  */
 final class Addresses {
     private static final String POINTS = ".-_?&=#%:;,~";
@@ -83,13 +83,14 @@ final class Addresses {
         }
         for (int i = first; i < end - 1; i++) {
             boolean point = i == at || i + 1 != at && atoms.codePoints[i + 1] == '.';
-            atoms.breaks[i] = point ? Break.POINT : Break.INSIDE;
+            atoms.breaks[i] = point ? Break.MAIL : Break.INSIDE;
         }
         return end;
     }
 
     private boolean isPoint(int i) {
-        return POINTS.indexOf(atoms.codePoints[i]) >= 0;
+        boolean scheme = atoms.codePoints[i] == ':' && atoms.codePoint(i + 1) == '/';
+        return POINTS.indexOf(atoms.codePoints[i]) >= 0 && !scheme;
     }
 
     private boolean isLetter(int i) {

@@ -8,13 +8,14 @@ import org.nianbao.text.Line.How;
 /**
  * Greedy breaking, 先挤进，后推出 (policy P): a line takes what fits, a mark at its end counting half. Where the next piece
  * does not fit and no legal break stands right before it, it is pulled in if the blanks of the line can be squeezed so
- * far; else the line ends at its last legal break. What is wider than the measure is broken where it reads best.
+ * far; else the line ends at its last legal break. Where that leaves a loose line, what is softly kept together and
+ * addresses give way. What is wider than the measure is broken where it reads best.
  */
 final class Breaker {
     /** Rounding of added widths, in pt; far below what is seen. */
     static final double EPSILON = 1e-6;
-    /** A gap stretched by more than this, in em, is too wide to keep a date whole or a single character company. */
-    private static final double LOOSE = 0.25;
+    /** How many times over a line may be loose to give a single character company. */
+    private static final int SPREAD = 2;
 
     private final PreparedText text;
     private final Atoms atoms;
@@ -61,10 +62,9 @@ final class Breaker {
 
     private int next(int start, double room) {
         int free = -1;
-        int soft = -1;
         for (int i = start; i < atoms.count; i++) {
             if (!text.isBlank(i) && !fits(start, i + 1, room)) {
-                return overflow(start, i, free, soft, room);
+                return overflow(start, i, free, room);
             }
             byte strength = atoms.breaks[i];
             if (strength == Break.FORCED) {
@@ -72,15 +72,13 @@ final class Breaker {
             }
             if (strength == Break.FREE) {
                 free = i + 1;
-            } else if (strength == Break.SOFT) {
-                soft = i + 1;
             }
         }
         return end(atoms.count, How.LAST);
     }
 
-    /** Ends a line where atom {@code over} does not fit; {@code free} and {@code soft} are its last breaks, or -1. */
-    private int overflow(int start, int over, int free, int soft, double room) {
+    /** Ends a line where atom {@code over} does not fit; {@code free} is its last legal break, or -1. */
+    private int overflow(int start, int over, int free, double room) {
         int word = wordStart(start, over);
         boolean plain = word > start && free == word;
         if (!plain) {
@@ -91,12 +89,22 @@ final class Breaker {
         }
         int emergency = emergency(start, over, free);
         if (emergency > 0) {
-            return end(emergency, How.EMERGENCY);
+            return emergency;
         }
-        if (soft > free && (free < 0 || isLoose(start, free, room))) {
-            return end(soft, How.PUSH_OUT);
+        if (free < 0) {
+            return nothingFits(start, over, room);
         }
-        return free > 0 ? end(free, plain ? How.FIT : How.PUSH_OUT) : nothingFits(start, over, room);
+        int tighter = tighten(start, over, free, room);
+        return tighter > free ? end(tighter, How.PUSH_OUT) : end(free, plain ? How.FIT : How.PUSH_OUT);
+    }
+
+    /** A better end of a loose line: inside what is softly kept together or, if it is loose even so, in an address. */
+    private int tighten(int start, int over, int free, double room) {
+        int end = free;
+        for (byte strength = Break.SOFT; strength <= Break.POINT && isLoose(start, end, room, 1); strength++) {
+            end = Math.max(end, lastBreak(end, over, strength));
+        }
+        return end;
     }
 
     /** Pulls the atom that does not fit into the line, with all that stays with it; -1 where there is no room. */
@@ -141,21 +149,19 @@ final class Breaker {
     private boolean isInWord(int i) {
         byte strength = atoms.breaks[i];
         boolean latin = strength == Break.RULE && isLatin(atoms.codePoints[i]) && isLatin(atoms.codePoints[i + 1]);
-        return latin || strength == Break.INSIDE || strength == Break.POINT || strength == Break.JOIN;
+        return latin || strength == Break.JOIN || Break.isInWord(strength);
     }
 
     private static boolean isLatin(int codePoint) {
         return codePoint > ' ' && codePoint < 0x2014;
     }
 
-    /** The end of a line inside a piece wider than the measure; -1 where the next piece is none or should go down. */
+    /** Ends a line inside a piece wider than the measure; -1 where the next piece is none or should go down. */
     private int emergency(int start, int over, int free) {
         int from = Math.max(start, free);
         byte strength = strengthNeeded(from);
-        if (strength == Break.FREE) {
-            return -1;
-        }
-        return lastBreak(from, over, strength);
+        int end = strength == Break.FREE ? -1 : lastBreak(from, over, strength);
+        return end < 0 ? -1 : end(end, strength == Break.SOFT ? How.PUSH_OUT : How.EMERGENCY);
     }
 
     /** How strong a break must be overcome to part the piece at {@code from}; FREE where it fits the measure whole. */
@@ -201,19 +207,11 @@ final class Breaker {
         return end(withBlanks(end), How.EMERGENCY);
     }
 
-    private boolean isLoose(int start, int end, double room) {
+    /** Whether a line would have to be stretched beyond the limits, so many times over. */
+    private boolean isLoose(int start, int end, double room, int times) {
         double left = room - text.width(start, end);
-        if (text.settings().align() != Align.JUSTIFY) {
-            return left > measure / 2;
-        }
-        int last = text.visibleEnd(start, end) - 1;
-        int gaps = 0;
-        for (int i = start; i < last; i++) {
-            if (atoms.kinds[i] != Glue.NONE) {
-                gaps++;
-            }
-        }
-        return left > gaps * LOOSE * atoms.em[start];
+        boolean justified = text.settings().align() == Align.JUSTIFY;
+        return left > (justified ? times * text.stretchable(start, end) : measure / 2);
     }
 
     /** 孤字不成行: a last line of one character is taken into the line before, or gets company from it. */
@@ -232,7 +230,7 @@ final class Breaker {
         }
         for (int i = ends.start(last) - 2; i > start; i--) {
             if (atoms.breaks[i] == Break.FREE) {
-                if (fits(i + 1, end, measure) && !isLoose(start, i + 1, room)) {
+                if (fits(i + 1, end, measure) && !isLoose(start, i + 1, room, SPREAD)) {
                     ends.set(last - 1, i + 1, How.PUSH_OUT);
                 }
                 return;

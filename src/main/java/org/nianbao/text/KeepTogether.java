@@ -2,7 +2,11 @@ package org.nianbao.text;
 
 import static org.nianbao.text.CharacterClass.*;
 
-/** Keeps in one piece what readers take in at once: numbers and units, document numbers, articles, enumerators. */
+/**
+ * Keeps in one piece what readers take in at once. Firmly: numbers and units, the year and number of a document,
+ * articles. Softly, giving way where a line would be loose: the year before the rest of a date, the name before a
+ * document number, an enumerator before its text, groups of digits.
+ */
 final class KeepTogether {
     /** Words after a number that only scale it: 1900余件, 13.87亿元. */
     private static final String SCALES = "余多几百千万亿";
@@ -49,9 +53,9 @@ final class KeepTogether {
         } else if (codePoint == '（' || codePoint == '(') {
             bracketed(i);
         } else if (codePoint == '、' && startsParagraph(i)) {
-            keep(i);
+            soften(i);
         } else if (codePoint >= '①' && codePoint <= '⑳') {
-            keep(i);
+            soften(i);
         }
     }
 
@@ -62,7 +66,11 @@ final class KeepTogether {
         keep(number, end);
         int mark = atoms.codePoint(number + 1);
         if ((mark == '.' || mark == '．' || mark == '、' && startsParagraph(number + 1)) && !isInnerPoint(number)) {
-            keep(number + 1);
+            soften(number + 1);
+        }
+        if (last > number && isDigit(last + 1)) {
+            // a telephone number in groups
+            soften(last);
         }
         if (end > last + 1) {
             datePart(end - 1);
@@ -90,7 +98,7 @@ final class KeepTogether {
     private void datePart(int unit) {
         if (isDigit(unit + 1) && atoms.breaks[unit] == Break.FREE) {
             if (atoms.codePoints[unit] == '年' && isFollowedBy(unit + 1, '月')) {
-                atoms.breaks[unit] = Break.SOFT;
+                soften(unit);
             } else if (atoms.codePoints[unit] == '月' && isFollowedBy(unit + 1, '日')) {
                 keep(unit);
             }
@@ -115,7 +123,7 @@ final class KeepTogether {
         }
     }
 
-    /** {@code X〔2019〕1号}: from the name of the office to 号. */
+    /** {@code X〔2019〕1号}: firmly from the year to 号, softly with the name of the office. */
     private void documentNumber(int open) {
         int year = open + 1;
         while (year < open + 5 && isDigit(year)) {
@@ -130,7 +138,10 @@ final class KeepTogether {
             end++;
         }
         if (end > year + 1 && atoms.codePoint(end) == '号') {
-            keep(nameStart(open), end + 1);
+            keep(open, end + 1);
+            for (int i = nameStart(open); i < open; i++) {
+                soften(i);
+            }
         }
     }
 
@@ -151,7 +162,8 @@ final class KeepTogether {
         }
         int close = atoms.codePoint(end);
         if (end > open + 1 && (close == '）' || close == ')')) {
-            keep(open, end + 2);
+            keep(open, end + 1);
+            soften(end);
         }
     }
 
@@ -173,6 +185,12 @@ final class KeepTogether {
     private void keep(int i) {
         if (i + 1 < atoms.count && atoms.breaks[i] <= Break.SOFT) {
             atoms.breaks[i] = Break.KEPT;
+        }
+    }
+
+    private void soften(int i) {
+        if (i + 1 < atoms.count && atoms.breaks[i] == Break.FREE) {
+            atoms.breaks[i] = Break.SOFT;
         }
     }
 

@@ -13,16 +13,20 @@ public final class PreparedText {
     private final double[] pen;
     /** What can be squeezed of the glues before each atom, added up. */
     private final double[] squeeze;
+    /** How far the glues before each atom stretch before a line is loose, added up. */
+    private final double[] stretch;
 
     PreparedText(Atoms atoms, LineSettings settings) {
         this.atoms = atoms;
         this.settings = settings;
         pen = new double[atoms.count + 1];
         squeeze = new double[atoms.count + 1];
+        stretch = new double[atoms.count + 1];
         for (int i = 0; i < atoms.count; i++) {
             double glue = atoms.glue[i];
             pen[i + 1] = pen[i] + atoms.body[i] + glue;
             squeeze[i + 1] = squeeze[i] + (glue == 0 ? 0 : Glue.squeeze(atoms.kinds[i], glue, atoms.em[i]));
+            stretch[i + 1] = stretch[i] + Glue.stretch(atoms.kinds[i], glue, atoms.em[i]);
         }
     }
 
@@ -127,6 +131,12 @@ public final class PreparedText {
     double squeezable(int start, int end) {
         int last = visibleEnd(start, end) - 1;
         return last < start ? 0 : squeeze[last] - squeeze[start];
+    }
+
+    /** How far a line stretches before it is loose. */
+    double stretchable(int start, int end) {
+        int last = visibleEnd(start, end) - 1;
+        return last < start ? 0 : stretch[last] - stretch[start];
     }
 
     /** How far the last mark of a line may hang over the right edge. */

@@ -112,7 +112,7 @@ final class Spacer {
     /** Nothing opens inside words, numbers, dashes and ellipses, nor beside connectors and the solidus. */
     private boolean isFixed(int i) {
         byte strength = atoms.breaks[i];
-        if (strength == Break.JOIN || strength == Break.INSIDE || strength == Break.POINT) {
+        if (strength == Break.JOIN || Break.isInWord(strength)) {
             return true;
         }
         boolean sign = atoms.is(i, PREFIX) || atoms.is(i + 1, SUFFIX);

@@ -1,15 +1,20 @@
 package org.nianbao.text;
 
-/** How the blanks of one line are squeezed or stretched, kind by kind in the order of CLREQ 3.2.2 and 3.2.3. */
+import java.util.Arrays;
+
+/**
+ * How the blanks of one line are squeezed or stretched: squeezed kind by kind in the order of CLREQ 3.2.2; stretched all
+ * together, each by the same share of its room, up to the limits of CLREQ 3.2.3, and evenly beyond them. Docs say why not
+ * in its order.
+ */
 final class Spread {
     private static final byte[] SQUEEZE_ORDER = {Glue.WORD, Glue.BRACKET, Glue.COMMA, Glue.AUTOSPACE, Glue.STOP};
-    private static final byte[] STRETCH_ORDER = {Glue.WORD, Glue.AUTOSPACE};
 
     private final Atoms atoms;
     private final boolean squeezed;
     /** The share of its room that each kind gives; null where nothing changes. */
     private final double[] shares;
-    /** What every blank is stretched by besides, in pt. */
+    /** What every blank is stretched by besides, in pt: other than 0 in a loose line only. */
     private final double even;
 
     private Spread(Atoms atoms, boolean squeezed, double[] shares, double even) {
@@ -38,19 +43,30 @@ final class Spread {
                 rooms[kind] += room(atoms, i, squeezed);
             }
         }
-        double left = share(rooms, squeezed ? SQUEEZE_ORDER : STRETCH_ORDER, Math.abs(spare));
-        return new Spread(atoms, squeezed, rooms, squeezed || gaps == 0 ? 0 : left / gaps);
+        if (squeezed) {
+            squeeze(rooms, -spare);
+            return new Spread(atoms, true, rooms, 0);
+        }
+        double left = stretch(rooms, spare);
+        return new Spread(atoms, false, rooms, gaps == 0 ? 0 : left / gaps);
     }
 
-    /** Turns the rooms of the kinds into the shares they give. Returns what is left. */
-    private static double share(double[] rooms, byte[] order, double wanted) {
+    /** Turns the rooms of the kinds into the shares they give, one kind after another. */
+    private static void squeeze(double[] rooms, double wanted) {
         double left = wanted;
-        for (byte kind : order) {
+        for (byte kind : SQUEEZE_ORDER) {
             double taken = Math.min(left, rooms[kind]);
             rooms[kind] = rooms[kind] == 0 ? 0 : taken / rooms[kind];
             left -= taken;
         }
-        return left;
+    }
+
+    /** Turns the rooms of the kinds into the share that all give alike. Returns what is left. */
+    private static double stretch(double[] rooms, double wanted) {
+        double room = Arrays.stream(rooms).sum();
+        double taken = Math.min(wanted, room);
+        Arrays.fill(rooms, room == 0 ? 0 : taken / room);
+        return wanted - taken;
     }
 
     private static double room(Atoms atoms, int i, boolean squeezed) {

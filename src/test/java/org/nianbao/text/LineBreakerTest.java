@@ -180,7 +180,7 @@ class LineBreakerTest {
     @Test
     void numbersStayWithTheirUnitsAndNames() {
         assertEquals(List.of("办理诉求", "1900余件"), Setting.texts("办理诉求1900余件", Setting.BODY, 0, 5));
-        assertEquals(List.of("依据", "国办发〔2019〕1号", "文件"), Setting.texts("依据国办发〔2019〕1号文件", Setting.BODY, 0, 9));
+        assertEquals(List.of("文件依据", "〔2019〕1号"), Setting.texts("文件依据〔2019〕1号", Setting.BODY, 0, 7));
         assertEquals(List.of("依照第", "二十条"), Setting.texts("依照第二十条", Setting.PLAIN, 0, 3));
         assertEquals(List.of("依照", "第二十条"), Setting.texts("依照第二十条", Setting.BODY, 0, 4.5));
         assertEquals(List.of("起于", "1月19日"), Setting.texts("起于1月19日", Setting.BODY, 0, 5));
@@ -203,9 +203,33 @@ class LineBreakerTest {
     void addressesBreakAtTheirOwnPoints() {
         String web = "http://www.example.gov.cn/col/index.html";
         assertEquals(
-                List.of("http://", "www.example.gov.cn/", "col/index.html"), Setting.texts(web, Setting.BODY, 0, 10));
+                List.of("http://www.example.", "gov.cn/col/index.", "html"), Setting.texts(web, Setting.BODY, 0, 10));
+        assertEquals(
+                List.of("网址http://www.example.gov.cn/", "col"),
+                Setting.texts("网址http://www.example.gov.cn/col", Setting.BODY, 0, 16));
         List<String> mail = Setting.texts("邮箱：qzsxzfyj_office@163.com", Setting.BODY, 0, 9);
         assertEquals(List.of("邮箱：", "qzsxzfyj_office@", "163.com"), mail);
+        assertEquals(List.of("邮箱：", "office@163.com"), Setting.texts("邮箱：office@163.com", Setting.BODY, 0, 8));
+    }
+
+    @Test
+    void whatIsSoftlyKeptGivesWayWhereTheLineWouldBeLoose() {
+        String text = "依照本市政务公开工作要点国办发〔2019〕1号文件";
+        assertEquals(List.of("依照本市政务公开工作要点", "国办发〔2019〕1号文件"), Setting.texts(text, Setting.BODY, 0, 13));
+        assertEquals(List.of("依照本市政务公开工作要点国办", "发〔2019〕1号文件"), Setting.texts(text, Setting.BODY, 0, 14));
+        assertEquals(List.of("依照本市政务公开工作要点国办发", "〔2019〕1号文件"), Setting.texts(text, Setting.BODY, 0, 15));
+        assertEquals(List.of("致电0570 ", "3890035。"), Setting.texts("致电0570 3890035。", Setting.BODY, 0, 5));
+        assertEquals(
+                List.of("本市公开电话如下列，请拨打", "0570 3890"), Setting.texts("本市公开电话如下列，请拨打0570 3890", Setting.BODY, 0, 14));
+    }
+
+    @Test
+    void allGapsAreStretchedTogetherThoseBesideLatinTwiceAsFar() {
+        // half an em over 11 gaps between Han and two beside the number: 1/30 em each and 1/15 em each
+        Line line = line("共办理政府信息12件公开申请数量的", Setting.BODY, 15);
+        assertEquals(15 * EM, line.right(), 1e-9);
+        assertEquals(1 + 1 / 30.0, Setting.originOf(line, "办"), 1e-9);
+        assertEquals(7 + 6 / 30.0 + 0.25 + 1 / 15.0, Setting.originOf(line, "1"), 1e-9);
     }
 
     @Test
