@@ -32,10 +32,15 @@ final class Ruling {
     Ruling(Page page) {
         this.page = page;
         for (PageItem item : page.items()) {
-            if (item instanceof Rule rule) {
+            if (item instanceof Rule rule && !isOverNotes(rule)) {
                 (rule.y1() == rule.y2() ? horizontal : vertical).add(rule);
             }
         }
+    }
+
+    /** The short rule over footnotes begins at the edge of the type area, those of tables half a width before it. */
+    private boolean isOverNotes(Rule rule) {
+        return rule.x1() == page.area().x() && rule.y1() == rule.y2();
     }
 
     boolean isEmpty() {
