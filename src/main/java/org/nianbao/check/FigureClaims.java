@@ -12,6 +12,8 @@ final class FigureClaims {
     /** By channel or applicant a figure is a part of the total. */
     private static final String PARTS = "自然人|法人|企业|公民|个人|律师|网络|网上|在线|平台|网站|当面|现场|信函|邮寄|邮件|来访|窗口|传真|渠道|补正|撤回|延期";
 
+    private static final String OTHERS = PARTS + "|主动公开|公文|信息发布";
+
     private static final String ORGANISATIONS = "business + research + social + legal_service + other_org";
     private static final String VERBS = "(?<!不予|未|没有|应|拟|可)(?:收到|接收|受理|收办|接到|接办|收取到)";
     private static final String FILLER = "(?:政府信息|信息公开|公开|申请|答复|决定|情形|情况|件数|数量|数|的|共计|共|为|有|：|（|是|提出|提交){0,5}";
@@ -40,7 +42,7 @@ final class FigureClaims {
             // 办结/答复N件 — may be said to include what last year left
             requests(
                     Code.TEXT_FINISHED,
-                    "(?<![未应待不])(?:办结|答复|办理完毕|办理|办复)(?:申请人)?" + FILLER + "N",
+                    "(?<![未应待不续])(?:办结|答复|办理完毕|办理|办复)(?:申请人)?" + FILLER + "N",
                     "t3 result_total : total"),
             // 结转N件
             requests(
@@ -61,7 +63,13 @@ final class FigureClaims {
     private FigureClaims() {}
 
     private static FigureClaim requests(Code code, String wording, String... readings) {
-        return FigureClaim.of(code, Topic.REQUESTS, wording, PARTS + "|主动公开|公文|信息发布", false, readings);
+        return FigureClaim.of(
+                code,
+                Topic.REQUESTS,
+                wording,
+                PARTS + "|主动公开|公文|信息发布" + (code == Code.TEXT_FINISHED ? "|转至?下|转入|次年" : ""),
+                false,
+                readings);
     }
 
     private static FigureClaim applicants(String label, String columns) {
