@@ -7,5 +7,7 @@ package org.nianbao.pdf;
  * @param fonts the faces
  * @param pictures the images
  * @param links the live areas
+ * @param colors the colours
  */
-record DocumentParts(StructureTree structure, FontResources fonts, Pictures pictures, Links links) {}
+record DocumentParts(
+        StructureTree structure, FontResources fonts, Pictures pictures, Links links, DeviceColors colors) {}

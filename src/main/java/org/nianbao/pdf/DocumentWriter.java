@@ -22,6 +22,7 @@ final class DocumentWriter {
     private final Pages pages;
     private final PdfOptions options;
     private final Findings findings;
+    private final DeviceColors colors;
     private final Identifier identifier = new Identifier();
     private final PdfGState evenRules = new PdfGState();
 
@@ -32,6 +33,7 @@ final class DocumentWriter {
         this.pages = pages;
         this.options = options;
         this.findings = findings;
+        this.colors = new DeviceColors(profile(options));
         evenRules.put(STROKE_ADJUSTMENT, PdfBoolean.PDFTRUE);
     }
 
@@ -42,18 +44,22 @@ final class DocumentWriter {
         Document document = new Document(size(pages.pages().get(0)), 0, 0, 0, 0);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         configure(writer);
+        trim(pages.pages().get(0), writer);
         document.open();
         describe(writer);
         Destinations destinations = new Destinations(pages);
-        StructureTree structure = new StructureTree(writer, pages.structure());
+        boolean live = !options.isForPrint();
+        StructureTree structure = new StructureTree(writer, pages.structure(), live);
         DocumentParts parts = new DocumentParts(
                 structure,
                 new FontResources(writer, fonts),
-                new Pictures(pages.images(), findings),
-                new Links(writer, structure, destinations, findings));
+                new Pictures(pages.images(), colors, findings),
+                new Links(writer, structure, destinations, live, findings),
+                colors);
         write(pages.pages().get(0), parts, writer);
         for (Page page : pages.pages().subList(1, pages.pages().size())) {
             document.setPageSize(size(page));
+            trim(page, writer);
             document.newPage();
             write(page, parts, writer);
         }
@@ -61,14 +67,14 @@ final class DocumentWriter {
         destinations.name(writer);
         Outline outline = new Outline(writer, destinations, findings);
         pages.outline().forEach(outline::add);
-        new Metadata(pages.info(), options.producer()).write(writer, identifier.of(pages));
+        new Metadata(pages.info(), options).write(writer, identifier.of(pages));
         document.close();
     }
 
     private void configure(PdfWriter writer) {
         writer.setCloseStream(false);
         writer.setFullCompression();
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setPdfVersion(options.isForPrint() ? PdfWriter.VERSION_1_6 : PdfWriter.VERSION_1_7);
         writer.setCompressionLevel(options.compression());
         writer.setTagged();
         writer.setTabs(PdfName.S);
@@ -80,7 +86,7 @@ final class DocumentWriter {
 
     private void describe(PdfWriter writer) throws IOException {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(pages.info().language()));
-        OutputIntent.write(writer);
+        OutputIntent.write(writer, colors.profile(), options.isForPrint());
     }
 
     /** Fills the page that the library has begun. */
@@ -90,6 +96,18 @@ final class DocumentWriter {
         content.setGState(evenRules);
         new PageWriter(page, parts, content).write();
         identifier.add(content.getInternalBuffer().toByteArray());
+    }
+
+    /** Nothing reaches the edge of the sheet, so the page that is cut out of it is all of it (ISO 15930-7). */
+    private void trim(Page page, PdfWriter writer) {
+        if (options.isForPrint()) {
+            writer.setBoxSize("trim", size(page));
+            writer.setBoxSize("bleed", size(page));
+        }
+    }
+
+    private static IccProfile profile(PdfOptions options) {
+        return options.isForPrint() ? options.condition().orElseGet(IccProfile::blackInk) : IccProfile.screen();
     }
 
     private static Rectangle size(Page page) {

@@ -2,29 +2,34 @@ package org.nianbao.pdf;
 
 import org.nianbao.style.Color;
 
-/** Sets colours and line widths, leaving out what is set already. Shades of gray go into DeviceGray: black ink only. */
+/** Sets colours and line widths, leaving out what is set already. */
 final class Ink {
+    private static final String[] FILL = {"g", "", "rg", "k"};
+    private static final String[] STROKE = {"G", "", "RG", "K"};
+
     private final Operators out;
+    private final DeviceColors colors;
     private Color fill = Color.BLACK;
     private Color stroke = Color.BLACK;
     private double lineWidth = 1;
 
     /** Begins in the state of a new page (ISO 32000-1, table 52). */
-    Ink(Operators out) {
+    Ink(Operators out, DeviceColors colors) {
         this.out = out;
+        this.colors = colors;
     }
 
     void fill(Color color) {
         if (!color.equals(fill)) {
             fill = color;
-            color(color, "g", "rg");
+            color(color, FILL);
         }
     }
 
     void stroke(Color color, double width) {
         if (!color.equals(stroke)) {
             stroke = color;
-            color(color, "G", "RG");
+            color(color, STROKE);
         }
         if (width != lineWidth) {
             lineWidth = width;
@@ -32,11 +37,11 @@ final class Ink {
         }
     }
 
-    private void color(Color color, String gray, String rgb) {
-        if (color.isGray()) {
-            out.number(color.red()).operator(gray);
-        } else {
-            out.number(color.red()).number(color.green()).number(color.blue()).operator(rgb);
+    private void color(Color color, String[] operators) {
+        double[] operands = colors.operands(color);
+        for (double operand : operands) {
+            out.number(operand);
         }
+        out.operator(operators[operands.length - 1]);
     }
 }

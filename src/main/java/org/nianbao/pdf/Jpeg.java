@@ -2,7 +2,7 @@ package org.nianbao.pdf;
 
 import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
-import com.lowagie.text.ImgRaw;
+import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.nianbao.pdf.PictureReader.Size;
 
-/** JPEG files: gray and colour ones are passed through as they are, four-colour ones become RGB. */
+/** JPEG files: gray and, for screens, colour ones are passed through as they are, four-colour ones become RGB. */
 final class Jpeg {
     private static final int START = 0xFFD8;
     private static final int END_OF_IMAGE = 0xD9;
@@ -40,10 +40,14 @@ final class Jpeg {
     }
 
     /** Reads the whole file. */
-    static Image read(byte[] bytes) throws IOException, BadElementException {
+    static Image read(byte[] bytes, DeviceColors colors) throws IOException, BadElementException {
         Jpeg jpeg = new Jpeg(bytes);
         check(hasEnd(bytes), "EOI");
-        return jpeg.components == 4 ? jpeg.converted(bytes) : new com.lowagie.text.Jpeg(bytes);
+        if (jpeg.components == 4) {
+            return jpeg.converted(bytes, colors);
+        }
+        boolean passes = jpeg.components == 1 || colors.isRgb();
+        return passes ? new com.lowagie.text.Jpeg(bytes) : Samples.of(image(bytes), colors);
     }
 
     /** Markers up to the first scan (ISO/IEC 10918-1, B.1.1). */
@@ -91,7 +95,7 @@ final class Jpeg {
     }
 
     /** The files of Adobe's programs hold the inverse of the inks, and mostly luminance in place of them. */
-    private Image converted(byte[] bytes) throws IOException, BadElementException {
+    private Image converted(byte[] bytes, DeviceColors colors) throws IOException, BadElementException {
         Raster raster = raster(bytes);
         byte[] out = new byte[3 * raster.getWidth() * raster.getHeight()];
         int[] row = new int[4 * raster.getWidth()];
@@ -103,7 +107,7 @@ final class Jpeg {
                 at += 3;
             }
         }
-        return new ImgRaw(raster.getWidth(), raster.getHeight(), 3, 8, out);
+        return Samples.rgb(raster.getWidth(), raster.getHeight(), out, colors);
     }
 
     private void rgb(int[] row, int x, byte[] out, int at) {
@@ -136,6 +140,18 @@ final class Jpeg {
             throw new IOException(e.getMessage(), e);
         } finally {
             reader.dispose();
+        }
+    }
+
+    private static BufferedImage image(byte[] bytes) throws IOException {
+        try {
+            BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes));
+            check(read != null, "JPEG");
+            BufferedImage rgb = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
+            rgb.createGraphics().drawImage(read, 0, 0, null);
+            return rgb;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 

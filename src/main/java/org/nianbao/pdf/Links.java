@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.layout.Page;
 import org.nianbao.layout.Page.Area;
@@ -25,12 +26,19 @@ final class Links {
     private final PdfWriter writer;
     private final StructureTree structure;
     private final Destinations destinations;
+    private final boolean live;
     private final Findings findings;
 
-    Links(PdfWriter writer, StructureTree structure, Destinations destinations, Findings findings) {
+    /**
+     * Links of a document.
+     *
+     * @param live whether they are written; printed pages have none, but a link that leads nowhere is found there too
+     */
+    Links(PdfWriter writer, StructureTree structure, Destinations destinations, boolean live, Findings findings) {
         this.writer = writer;
         this.structure = structure;
         this.destinations = destinations;
+        this.live = live;
         this.findings = findings;
     }
 
@@ -41,7 +49,7 @@ final class Links {
             findings.add(Code.LINK_TARGET, SourceSpan.NONE, link.target(), link.text());
             return;
         }
-        for (Area area : link.areas()) {
+        for (Area area : live ? link.areas() : List.<Area>of()) {
             annotate(link, goal.get(), area, page);
         }
     }

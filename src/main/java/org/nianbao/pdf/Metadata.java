@@ -21,8 +21,11 @@ final class Metadata {
     private static final DateTimeFormatter XMP_DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T00:00:00+08:00'", Locale.ROOT);
 
+    /** Neighbouring colours were not spread into each other: there is black ink on white only (ISO 32000-1, 14.11.6). */
+    private static final PdfName TRAPPED = new PdfName("Trapped");
+
     private final DocumentInfo info;
-    private final String program;
+    private final PdfOptions options;
     private final LocalDate day;
 
     /**
@@ -30,9 +33,9 @@ final class Metadata {
      *
      * @throws java.time.format.DateTimeParseException where the day is no ISO 8601 date
      */
-    Metadata(DocumentInfo info, String program) {
+    Metadata(DocumentInfo info, PdfOptions options) {
         this.info = info;
-        this.program = program;
+        this.options = options;
         this.day = LocalDate.parse(info.created());
     }
 
@@ -43,18 +46,20 @@ final class Metadata {
         put(entries, PdfName.AUTHOR, info.author());
         put(entries, PdfName.SUBJECT, info.subject());
         put(entries, PdfName.KEYWORDS, info.keywords());
-        put(entries, PdfName.CREATOR, program);
-        put(entries, PdfName.PRODUCER, program);
+        put(entries, PdfName.CREATOR, options.producer());
+        put(entries, PdfName.PRODUCER, options.producer());
         entries.put(PdfName.CREATIONDATE, new PdfString(INFO_DATE.format(day)));
         entries.put(PdfName.MODDATE, new PdfString(INFO_DATE.format(day)));
         entries.put(PdfName.FILEID, new PdfLiteral("[<%1$s><%1$s>]".formatted(identifier)));
-        writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+        if (options.isForPrint()) {
+            entries.put(TRAPPED, new PdfName("False"));
+        }
+        writer.setXmpMetadata(xmp(identifier).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The metadata as an XMP packet. */
-    String xmp() {
-        String date = XMP_DATE.format(day);
-        return Xmp.of(info, program, date);
+    private String xmp(String identifier) {
+        Xmp xmp = new Xmp(info, options.producer(), XMP_DATE.format(day));
+        return options.isForPrint() ? xmp.forPrint(identifier) : xmp.archival(2);
     }
 
     private static void put(PdfDictionary entries, PdfName key, String text) {

@@ -2,44 +2,51 @@ package org.nianbao.pdf;
 
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
 
-/** What device colours mean (ISO 19005-2, 6.2.3). The profile is a file of ours: the JDK's differs between builds. */
+/**
+ * What device colours mean (ISO 19005-2, 6.2.3; ISO 15930-7 for printing). The profiles are files of ours: those of the
+ * Java runtime differ between builds.
+ */
 final class OutputIntent {
-    private static final String CONDITION = "sRGB IEC61966-2.1";
-    private static final int COMPONENTS = 3;
+    private static final String SCREEN = "sRGB IEC61966-2.1";
+
+    /** No condition of the registry of the ICC: the embedded profile tells all (ISO 32000-1, table 365). */
+    private static final String NOT_REGISTERED = "Custom";
 
     private OutputIntent() {}
 
-    /** Writes the sRGB intent into the catalog of an open document. */
-    static void write(PdfWriter writer) throws IOException {
-        PdfDictionary intent = new PdfDictionary(new PdfName("OutputIntent"));
-        intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
-        intent.put(new PdfName("OutputConditionIdentifier"), new PdfString(CONDITION));
-        intent.put(PdfName.INFO, new PdfString(CONDITION));
-        intent.put(
-                new PdfName("DestOutputProfile"),
-                writer.addToBody(profile(writer)).getIndirectReference());
-        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+    /** Writes the intents into the catalog of an open document; that of PDF/X shares the profile of that of PDF/A. */
+    static void write(PdfWriter writer, IccProfile profile, boolean print) throws IOException {
+        PdfIndirectReference stream = writer.addToBody(stream(profile, writer)).getIndirectReference();
+        String identifier = print ? NOT_REGISTERED : SCREEN;
+        String info = print ? profile.name() : SCREEN;
+        PdfArray intents = new PdfArray(intent("GTS_PDFA1", identifier, info, stream));
+        if (print) {
+            intents.add(intent("GTS_PDFX", identifier, info, stream));
+        }
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, intents);
     }
 
-    private static PdfStream profile(PdfWriter writer) throws IOException {
-        PdfStream stream = new PdfStream(bytes());
-        stream.put(PdfName.N, new PdfNumber(COMPONENTS));
+    private static PdfDictionary intent(String kind, String identifier, String info, PdfIndirectReference profile) {
+        PdfDictionary intent = new PdfDictionary(new PdfName("OutputIntent"));
+        intent.put(PdfName.S, new PdfName(kind));
+        intent.put(new PdfName("OutputConditionIdentifier"), new PdfString(identifier));
+        intent.put(PdfName.INFO, Strings.text(info));
+        intent.put(new PdfName("DestOutputProfile"), profile);
+        return intent;
+    }
+
+    private static PdfStream stream(IccProfile profile, PdfWriter writer) {
+        PdfStream stream = new PdfStream(profile.bytes());
+        stream.put(PdfName.N, new PdfNumber(profile.components()));
         stream.flateCompress(writer.getCompressionLevel());
         return stream;
-    }
-
-    private static byte[] bytes() throws IOException {
-        try (InputStream in = OutputIntent.class.getResourceAsStream("sRGB.icc")) {
-            return Objects.requireNonNull(in, "sRGB.icc").readAllBytes();
-        }
     }
 }

@@ -33,7 +33,7 @@ final class PageWriter {
         this.parts = parts;
         this.content = content;
         this.out = new Operators(content.getInternalBuffer());
-        this.ink = new Ink(out);
+        this.ink = new Ink(out, parts.colors());
         this.marks = new MarkedContent(content, parts.structure());
         this.text = new TextWriter(content, out, ink, parts.fonts(), page.height());
     }

@@ -15,16 +15,18 @@ final class PictureReader {
     /**
      * Reads an image.
      *
+     * @param colors decides what becomes of colour images
+     *
      * @throws IOException where the file is broken, of another format, or too large
      * @throws BadElementException where the library does not take it
      */
-    static Image read(ImageData data) throws IOException, BadElementException {
+    static Image read(ImageData data, DeviceColors colors) throws IOException, BadElementException {
         boolean png = data.format().equals("png");
         Size size = png ? Png.size(data.bytes()) : Jpeg.size(data.bytes());
         if (size.width() < 1 || size.height() < 1 || (long) size.width() * size.height() > MOST_PIXELS) {
             throw new IOException(size.width() + " × " + size.height());
         }
-        return png ? Png.read(data.bytes()) : Jpeg.read(data.bytes());
+        return png ? Png.read(data.bytes(), colors) : Jpeg.read(data.bytes(), colors);
     }
 
     /** In pixels. */

@@ -20,11 +20,19 @@ final class Pictures {
     private static final Color CROSS = new Color(0.8, 0, 0);
 
     private final Map<String, ImageData> images;
+    private final DeviceColors colors;
     private final Findings findings;
     private final Map<String, Optional<Image>> read = new HashMap<>();
 
-    Pictures(Map<String, ImageData> images, Findings findings) {
+    /**
+     * Pictures of a document.
+     *
+     * @param colors decides what becomes of colour images
+     * @param findings takes those that cannot be read, and for printing those with too few pixels
+     */
+    Pictures(Map<String, ImageData> images, DeviceColors colors, Findings findings) {
         this.images = images;
+        this.colors = colors;
         this.findings = findings;
     }
 
@@ -33,6 +41,9 @@ final class Pictures {
         Optional<Image> image = read.computeIfAbsent(picture.key(), key -> read(picture));
         if (image.isPresent()) {
             draw(image.get(), picture, page, content);
+            if (!colors.isRgb()) {
+                Resolution.check(picture, image.get(), findings);
+            }
         } else {
             cross(picture.area(), page, new Operators(content.getInternalBuffer()));
         }
@@ -44,7 +55,7 @@ final class Pictures {
             throw new IllegalArgumentException("no image " + picture.key());
         }
         try {
-            return Optional.of(PictureReader.read(data));
+            return Optional.of(PictureReader.read(data, colors));
         } catch (IOException | BadElementException e) {
             findings.add(Code.IMAGE_UNREADABLE, picture.source(), picture.key(), e.getMessage());
             return Optional.empty();
@@ -65,11 +76,11 @@ final class Pictures {
         }
     }
 
-    private static void cross(Area area, Page page, Operators out) {
+    private void cross(Area area, Page page, Operators out) {
         double bottom = page.height() - area.bottom();
         double top = page.height() - area.y();
         out.operator("q");
-        out.number(CROSS.red()).number(CROSS.green()).number(CROSS.blue()).operator("RG");
+        new Ink(out, colors).stroke(CROSS, 1);
         out.number(area.x())
                 .number(bottom)
                 .number(area.width())

@@ -26,6 +26,7 @@ import org.nianbao.pdf.PictureReader.Size;
  */
 final class Png {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final PdfName[] SPACES = {null, PdfName.DEVICEGRAY, null, PdfName.DEVICERGB, PdfName.DEVICECMYK};
     private static final int GRAY = 0;
     private static final int RGB = 2;
     private static final int PALETTE = 3;
@@ -53,14 +54,14 @@ final class Png {
     }
 
     /** Reads the whole file. */
-    static Image read(byte[] bytes) throws IOException, BadElementException {
+    static Image read(byte[] bytes, DeviceColors colors) throws IOException, BadElementException {
         Png png = new Png(bytes);
         png.chunks();
-        return png.canPass() ? png.passed() : decoded(bytes);
+        return png.canPass(colors) ? png.passed(colors) : decoded(bytes, colors);
     }
 
-    private boolean canPass() {
-        boolean plain = color == GRAY || color == RGB || color == PALETTE;
+    private boolean canPass(DeviceColors colors) {
+        boolean plain = color == GRAY || color == RGB && colors.isRgb() || color == PALETTE;
         return plain && depth <= 8 && !interlaced && !transparent;
     }
 
@@ -114,7 +115,7 @@ final class Png {
     }
 
     /** The compressed data with the predictor of PNG (ISO 32000-1, 7.4.4.4), once it is proved to be whole. */
-    private Image passed() throws IOException, BadElementException {
+    private Image passed(DeviceColors colors) throws IOException, BadElementException {
         int samples = color == RGB ? 3 : 1;
         prove((long) height * (1 + ((long) width * samples * depth + 7) / 8));
         PdfDictionary predictor = new PdfDictionary();
@@ -125,7 +126,7 @@ final class Png {
         PdfDictionary additional = new PdfDictionary();
         additional.put(PdfName.DECODEPARMS, predictor);
         if (color == PALETTE) {
-            additional.put(PdfName.COLORSPACE, indexed());
+            additional.put(PdfName.COLORSPACE, indexed(colors));
         }
         Image image = new ImgRaw(width, height, samples, depth, data.toByteArray());
         image.setDeflated(true);
@@ -133,12 +134,12 @@ final class Png {
         return image;
     }
 
-    private PdfArray indexed() throws IOException {
+    private PdfArray indexed(DeviceColors colors) throws IOException {
         check(palette.length >= 3 && palette.length % 3 == 0, "PLTE");
         PdfArray space = new PdfArray(new PdfName("Indexed"));
-        space.add(PdfName.DEVICERGB);
+        space.add(SPACES[colors.components()]);
         space.add(new PdfNumber(palette.length / 3 - 1));
-        space.add(new PdfString(palette));
+        space.add(new PdfString(colors.samples(palette)));
         return space;
     }
 
@@ -158,10 +159,10 @@ final class Png {
         }
     }
 
-    private static Image decoded(byte[] bytes) throws IOException, BadElementException {
+    private static Image decoded(byte[] bytes, DeviceColors colors) throws IOException, BadElementException {
         BufferedImage image = readWithoutCache(bytes);
         check(image != null, "IDAT");
-        return Samples.of(image);
+        return Samples.of(image, colors);
     }
 
     private static BufferedImage readWithoutCache(byte[] bytes) throws IOException {

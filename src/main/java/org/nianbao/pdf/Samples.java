@@ -8,7 +8,7 @@ import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
-/** Decoded pixels → gray or RGB samples of eight bits, laid on white paper where they are transparent. */
+/** Decoded pixels → gray or colour samples of eight bits, laid on white paper where they are transparent. */
 final class Samples {
     private final ColorModel model;
     private final Raster raster;
@@ -26,12 +26,20 @@ final class Samples {
      * The image with samples only. Gray stays gray: the samples are taken as they are, since colour conversion of the
      * Java runtime would bend them.
      */
-    static Image of(BufferedImage image) throws BadElementException {
+    static Image of(BufferedImage image, DeviceColors colors) throws BadElementException {
         if (image.getColorModel() instanceof IndexColorModel) {
-            return new ImgRaw(image.getWidth(), image.getHeight(), 3, 8, indexed(image));
+            return rgb(image.getWidth(), image.getHeight(), indexed(image), colors);
         }
         Samples samples = new Samples(image);
-        return new ImgRaw(image.getWidth(), image.getHeight(), samples.colors, 8, samples.flattened());
+        byte[] flattened = samples.flattened();
+        return samples.colors == 1
+                ? new ImgRaw(image.getWidth(), image.getHeight(), 1, 8, flattened)
+                : rgb(image.getWidth(), image.getHeight(), flattened, colors);
+    }
+
+    /** An image of colour samples, in the colours of the file. */
+    static Image rgb(int width, int height, byte[] samples, DeviceColors colors) throws BadElementException {
+        return new ImgRaw(width, height, colors.components(), 8, colors.samples(samples));
     }
 
     private static byte[] indexed(BufferedImage image) {

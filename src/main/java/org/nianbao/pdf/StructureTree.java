@@ -29,6 +29,7 @@ final class StructureTree {
 
     private final PdfWriter writer;
     private final PdfStructureTreeRoot root;
+    private final boolean links;
     private final Map<Integer, Entry> entries = new HashMap<>();
     private final Map<String, PdfIndirectReference> named = new TreeMap<>();
     private final Map<Integer, DrawnArea> figures = new TreeMap<>();
@@ -45,13 +46,15 @@ final class StructureTree {
      * Makes the elements.
      *
      * @param writer an open document, tagged
+     * @param links whether links are live; else they are text like other text, as a Link needs something to follow
      * @param document the root of the structure
      * @throws IllegalArgumentException where a type or attribute is none of ISO 32000-1, or an id occurs twice
      */
-    StructureTree(PdfWriter writer, StructureNode document) {
+    StructureTree(PdfWriter writer, StructureNode document, boolean links) {
         this.writer = writer;
         this.root = writer.getStructureTreeRoot();
-        add(document, new PdfStructureElement(root, StructureTypes.name(document.type())));
+        this.links = links;
+        add(document, new PdfStructureElement(root, type(document)));
     }
 
     /**
@@ -101,8 +104,13 @@ final class StructureTree {
         StructureAttributes.put(element, node);
         name(node, element);
         for (StructureNode child : node.children()) {
-            add(child, new PdfStructureElement(element, StructureTypes.name(child.type())));
+            add(child, new PdfStructureElement(element, type(child)));
         }
+    }
+
+    private PdfName type(StructureNode node) {
+        boolean plain = !links && node.type().equals("Link");
+        return StructureTypes.name(plain ? "Span" : node.type());
     }
 
     private void name(StructureNode node, PdfStructureElement element) {

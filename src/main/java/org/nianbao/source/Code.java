@@ -226,7 +226,10 @@ public enum Code {
 
     // ---- PDF (pdf)
     IMAGE_UNREADABLE("image.unreadable", Severity.ERROR),
-    LINK_TARGET("link.target", Severity.WARNING);
+    LINK_TARGET("link.target", Severity.WARNING),
+    IMAGE_RESOLUTION("image.resolution", Severity.WARNING),
+    ICC_UNREADABLE("icc.unreadable", Severity.ERROR),
+    ICC_UNFIT("icc.unfit", Severity.ERROR);
 
     private final String id;
     private final Severity severity;
