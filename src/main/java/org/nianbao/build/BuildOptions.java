@@ -3,6 +3,7 @@ package org.nianbao.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.pdf.PdfOptions;
 
 /**
@@ -14,6 +15,7 @@ import org.nianbao.pdf.PdfOptions;
  * @param created the day a document counts as made where the report names none
  * @param pdf how PDFs are written
  * @param previous last year's report or the folder of last year's reports
+ * @param extras what is done besides
  */
 public record BuildOptions(
         boolean draft,
@@ -21,10 +23,24 @@ public record BuildOptions(
         Product product,
         Optional<LocalDate> created,
         PdfOptions pdf,
-        Optional<Path> previous) {
+        Optional<Path> previous,
+        Set<Extra> extras) {
+    /** Copies the set. */
+    public BuildOptions {
+        extras = Set.copyOf(extras);
+    }
+
     /** Options under which last year's reports are looked for in the folders of this year's. */
     public BuildOptions(boolean draft, boolean strict, Product product, Optional<LocalDate> created, PdfOptions pdf) {
-        this(draft, strict, product, created, pdf, Optional.empty());
+        this(draft, strict, product, created, pdf, Optional.empty(), Set.of());
+    }
+
+    /** What is done only when it is asked for. */
+    public enum Extra {
+        /** Even pages have their binding margin on the right. */
+        MIRROR,
+        /** The tables lie in the PDF as a data file. */
+        ATTACH_DATA
     }
 
     /** What is written of a report. */

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.build.BuildOptions.Extra;
 import org.nianbao.build.BuildOptions.Product;
 import org.nianbao.check.PreviousReports;
 import org.nianbao.layout.ImageFolder;
 import org.nianbao.layout.LayoutEngine;
 import org.nianbao.layout.LayoutResult;
+import org.nianbao.layout.MirroredMargins;
 import org.nianbao.layout.PageDump;
 import org.nianbao.layout.Pages;
 import org.nianbao.layout.StructureDump;
@@ -60,7 +62,8 @@ public final class ReportTypesetter implements Typesetter {
         LayoutResult result = LayoutEngine.layOut(
                 resources.styles().apply(document.get()), resources.fonts(), new ImageFolder(item.folder()));
         judgement.add(result.findings(), report);
-        return product(result.pages(), report, judgement);
+        boolean mirrored = options.extras().contains(Extra.MIRROR);
+        return product(mirrored ? MirroredMargins.of(result.pages()) : result.pages(), report, judgement);
     }
 
     /** Errors in figures are marked on the pages of a draft; other reports with errors are never printed. */
@@ -84,16 +87,17 @@ public final class ReportTypesetter implements Typesetter {
 
     private Typeset pdf(Pages pages, Report report, Judgement judgement) {
         int count = pages.pages().size();
-        Optional<byte[]> pdf = isRefused(report, judgement) ? Optional.empty() : Optional.of(write(pages, judgement));
+        Optional<byte[]> pdf =
+                isRefused(report, judgement) ? Optional.empty() : Optional.of(write(pages, report, judgement));
         return isRefused(report, judgement)
                 ? new Typeset(Status.REFUSED, judgement.findings(), count, Optional.empty())
                 : new Typeset(Status.BUILT, judgement.findings(), count, pdf);
     }
 
-    private byte[] write(Pages pages, Judgement judgement) {
+    private byte[] write(Pages pages, Report report, Judgement judgement) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_PDF_BYTES);
         try {
-            judgement.add(PdfRenderer.write(pages, options.pdf(), out));
+            judgement.add(PdfRenderer.write(pages, options.pdf(), out), report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,9 +8,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.cli.Options;
 import org.nianbao.build.Build;
 import org.nianbao.build.BuildOptions;
+import org.nianbao.build.BuildOptions.Extra;
 import org.nianbao.build.BuildOptions.Product;
 import org.nianbao.build.BuildPlan;
 import org.nianbao.build.PlanReader;
@@ -18,6 +22,7 @@ import org.nianbao.build.ReportTypesetter;
 import org.nianbao.build.Resources;
 import org.nianbao.build.Version;
 import org.nianbao.build.WholeFile;
+import org.nianbao.pdf.IccProfile;
 import org.nianbao.pdf.PdfOptions;
 import org.nianbao.pdf.PdfOptions.Profile;
 import org.nianbao.source.Findings;
@@ -29,21 +34,21 @@ final class BuildCommand implements Command {
     @Override
     public Options options() {
         Options options = OptionSet.withOutput(new Options());
-        OptionSet.withValues(options, "jobs", "dump", "previous");
-        return OptionSet.withFlags(options, "draft", "strict");
+        OptionSet.withValues(options, "jobs", "dump", "previous", "profile", "icc");
+        return OptionSet.withFlags(options, "draft", "strict", "mirror");
     }
 
     @Override
     public ExitStatus run(Arguments arguments, Session session) throws UsageException {
         List<Path> paths = arguments.reports("build");
         Optional<Path> folder = arguments.path("output");
-        BuildOptions options = buildOptions(arguments, session);
-        int jobs = arguments.jobs();
         Run run = new Run(session);
         Findings found = new Findings();
+        BuildOptions options = buildOptions(arguments, session, pdfOptions(arguments, found));
+        int jobs = arguments.jobs();
         Optional<Resources> resources = Resources.load(session.workspace(), found);
         run.say(found.toList());
-        if (resources.isEmpty()) {
+        if (resources.isEmpty() || found.hasErrors()) {
             return run.summary().exitStatus();
         }
         ReportTypesetter typesetter = new ReportTypesetter(resources.get(), options);
@@ -63,15 +68,42 @@ final class BuildCommand implements Command {
         session.output().summary(run.summary());
     }
 
-    private static BuildOptions buildOptions(Arguments arguments, Session session) throws UsageException {
+    private static BuildOptions buildOptions(Arguments arguments, Session session, PdfOptions pdf)
+            throws UsageException {
         Product product = arguments
                 .choice("dump", "document", "layout", "structure")
                 .map(word -> Product.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(Product.PDF);
-        PdfOptions pdf = new PdfOptions(Profile.WEB, DEFLATE_LEVEL, "nianbao " + Version.current());
         Optional<LocalDate> created = sourceDate(session.environment());
         return new BuildOptions(
-                arguments.has("draft"), arguments.has("strict"), product, created, pdf, arguments.existing("previous"));
+                arguments.has("draft"),
+                arguments.has("strict"),
+                product,
+                created,
+                pdf,
+                arguments.existing("previous"),
+                extras(arguments));
+    }
+
+    private static Set<Extra> extras(Arguments arguments) {
+        return Stream.of(Extra.values())
+                .filter(extra ->
+                        arguments.has(extra.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static PdfOptions pdfOptions(Arguments arguments, Findings findings) throws UsageException {
+        boolean print = arguments
+                .choice("profile", "web", "print")
+                .filter("print"::equals)
+                .isPresent();
+        Optional<Path> icc = arguments.path("icc");
+        if (icc.isPresent() && !print) {
+            throw new UsageException("usage.only-with", "--icc", "--profile print");
+        }
+        Optional<IccProfile> condition = icc.flatMap(file -> IccProfile.read(file, findings));
+        String producer = "nianbao " + Version.current();
+        return new PdfOptions(print ? Profile.PRINT : Profile.WEB, DEFLATE_LEVEL, producer, condition);
     }
 
     /** The day of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */
