@@ -23,10 +23,10 @@ final class Resolution {
         Area area = picture.area();
         double across = picture.turned() ? area.height() : area.width();
         double down = picture.turned() ? area.width() : area.height();
-        double perInch = Math.min(image.getWidth() / across, image.getHeight() / down) * POINTS_PER_INCH;
+        long perInch = Math.round(Math.min(image.getWidth() / across, image.getHeight() / down) * POINTS_PER_INCH);
         if (perInch < least) {
             long needed = (long) Math.ceil(across / POINTS_PER_INCH * least);
-            findings.add(Code.IMAGE_RESOLUTION, picture.source(), picture.key(), (long) perInch, least, needed);
+            findings.add(Code.IMAGE_RESOLUTION, picture.source(), picture.key(), perInch, least, needed);
         }
     }
 }

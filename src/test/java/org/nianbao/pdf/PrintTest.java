@@ -314,7 +314,7 @@ class PrintTest {
     @Test
     void picturesWithTooFewPixelsAreReported() throws IOException {
         assertEquals(List.of(), resolution(BufferedImage.TYPE_INT_RGB, 16 * 72 / 300.0));
-        assertEquals(List.of("p, 299, 300, 17"), resolution(BufferedImage.TYPE_INT_RGB, 16 * 72 / 299.5));
+        assertEquals(List.of("p, 299, 300, 17"), resolution(BufferedImage.TYPE_INT_RGB, 16 * 72 / 299.4));
         assertEquals(List.of("p, 300, 600, 32"), resolution(BufferedImage.TYPE_BYTE_BINARY, 16 * 72 / 300.0));
     }
 
