@@ -8,12 +8,13 @@ final class StyleRules {
     private static final String HAN = "\\p{IsHan}";
     private static final String FULL = "，。；：、！？（）“”《》〔〕【】";
 
-    /** A half-width mark beside Chinese text; not mended by {@code punctuation: fullwidth}. */
+    /** A half-width mark beside Chinese text, where {@code punctuation: fullwidth} does not mend it. */
     static final StyleRule ASCII_MARK = StyleRule.of(
             Code.STYLE_ASCII_MARK,
-            ",;:!?().",
-            "(?<=[" + HAN + "”’》）】〕%])[,;!?()]|(?<=[" + HAN + "”》）])[:](?!//)|[(](?=" + HAN
-                    + ")|(?<=[A-Za-z0-9])[,;)](?=" + HAN + ")|(?<=[" + HAN + "&&[^一二三四五六七八九十]])\\.(?=" + HAN + "|$)");
+            ",;:!?().\"",
+            "(?<=" + HAN + ")\"|\"(?=" + HAN + ")|(?<=[" + HAN + "”’》）】〕%])[,;!?()]|(?<=[" + HAN
+                    + "”》）])[:](?!//)|[(](?=" + HAN + ")|(?<=[A-Za-z0-9])[,;)](?=" + HAN + ")|(?<=[" + HAN
+                    + "&&[^一二三四五六七八九十]])\\.(?=" + HAN + "|$)");
 
     /** All others. */
     static final List<StyleRule> ALL = List.of(

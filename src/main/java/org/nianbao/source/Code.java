@@ -171,6 +171,8 @@ public enum Code {
     NARRATIVE_FOOTNOTE_MISSING("narrative.footnote-missing", Severity.ERROR),
     NARRATIVE_FOOTNOTE_UNUSED("narrative.footnote-unused", Severity.WARNING),
     NARRATIVE_FOOTNOTE_NESTED("narrative.footnote-nested", Severity.ERROR),
+    NARRATIVE_MARK("narrative.mark", Severity.INFO),
+    NARRATIVE_QUOTE("narrative.quote", Severity.WARNING),
 
     // ---- markup (markup)
     MARKUP_SYNTAX("markup.syntax", Severity.ERROR),

@@ -10,6 +10,9 @@ import org.nianbao.source.SourceSpan;
 
 /** Turns narrative, Markdown with citations, into markup. Nothing in it is ever run as a template. */
 final class Narratives {
+    /** How many characters around a mark are quoted. */
+    private static final int AROUND = 6;
+
     private final BiFunction<String, SourceSpan, String> citations;
     private final Punctuation punctuation;
     private final Findings findings;
@@ -28,8 +31,15 @@ final class Narratives {
 
     /** The markup of a text: well formed, whatever the text. */
     String toMarkup(Narrative narrative) {
-        Passage passage = new Passage(narrative, citations, punctuation, findings);
-        Node tree = Markdown.parse(clean(passage));
+        String clean = clean(new Passage(narrative, citations, punctuation, findings));
+        Narrative printed = new Narrative(
+                punctuation == Punctuation.FULLWIDTH ? restore(narrative, clean) : clean,
+                narrative.file(),
+                narrative.firstLine(),
+                narrative.firstColumn(),
+                narrative.path());
+        Passage passage = new Passage(printed, citations, punctuation, findings);
+        Node tree = Markdown.parse(printed.markdown());
         Footnotes footnotes = Footnotes.of(tree);
         BlockRenderer renderer = new BlockRenderer(passage, footnotes);
         renderer.blocks(tree);
@@ -49,5 +59,34 @@ final class Narratives {
             bad = XmlText.nextBad(markdown, bad + 1);
         }
         return clean.toString();
+    }
+
+    /** Full-width marks for the ASCII ones, each change and each quote without partner said at its place. */
+    private String restore(Narrative narrative, String markdown) {
+        String[] lines = markdown.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String restored = FullWidthMarks.restore(lines[i]);
+            int odd = FullWidthMarks.oddQuote(lines[i]);
+            if (odd >= 0) {
+                findings.add(Code.NARRATIVE_QUOTE, narrative.at(i, odd), around(lines[i], odd));
+            }
+            sayChanges(narrative, i, lines[i], restored);
+            lines[i] = restored;
+        }
+        return String.join("\n", lines);
+    }
+
+    private void sayChanges(Narrative narrative, int number, String line, String restored) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) != restored.charAt(i)) {
+                String written = line.substring(i, i + 1);
+                String printed = restored.substring(i, i + 1);
+                findings.add(Code.NARRATIVE_MARK, narrative.at(number, i), written, printed, around(line, i));
+            }
+        }
+    }
+
+    private static String around(String line, int at) {
+        return line.substring(Math.max(0, at - AROUND), Math.min(line.length(), at + AROUND + 1));
     }
 }

@@ -42,7 +42,7 @@ final class TextWriter {
         }
     }
 
-    /** The text of a node as it is printed: citations replaced, marks converted. */
+    /** The text of a node as it is printed: citations replaced. */
     String resolve(String text, Node node) {
         String written = Markdown.written(text);
         StringBuilder resolved = new StringBuilder();
@@ -68,7 +68,7 @@ final class TextWriter {
         }
         char previous = before.isEmpty() ? last : before.charAt(before.length() - 1);
         boolean fullWidth = passage.punctuation() == Punctuation.FULLWIDTH;
-        return fullWidth ? FullWidthMarks.convert(previous, text) : text;
+        return fullWidth ? FullWidthMarks.withoutBlanks(previous, text) : text;
     }
 
     /** The marks of notes that exist are no longer text here. */
