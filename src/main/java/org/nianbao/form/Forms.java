@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
@@ -17,6 +19,7 @@ import org.nianbao.source.SourceSpan;
 /** All editions of the official form in a folder: read once, unchangeable, shared by all threads. */
 public final class Forms {
     private final List<EditionSpec> specs;
+    private final Map<Resolution, Edition> resolved = new ConcurrentHashMap<>();
     private final List<Edition> editions;
 
     private Forms(List<EditionSpec> specs) {
@@ -100,6 +103,24 @@ public final class Forms {
         if (variants.isEmpty()) {
             return edition(id);
         }
-        return specs.stream().filter(spec -> spec.id().equals(id)).findFirst().map(spec -> spec.edition(variants));
+        return specs.stream()
+                .filter(spec -> spec.id().equals(id))
+                .findFirst()
+                .map(spec -> resolved.computeIfAbsent(
+                        new Resolution(id, listed(id, variants)), key -> spec.edition(key.variants())));
     }
+
+    /** The variants that the edition lists: only they change anything. */
+    private Map<String, String> listed(String id, Map<String, String> variants) {
+        Map<String, String> listed = new HashMap<>();
+        edition(id).ifPresent(edition -> edition.variants().forEach(variant -> {
+            if (variant.value().equals(variants.get(variant.key()))) {
+                listed.put(variant.key(), variant.value());
+            }
+        }));
+        return Map.copyOf(listed);
+    }
+
+    /** An edition with variants; the same one is made once, so that all its reports share its tables. */
+    private record Resolution(String id, Map<String, String> variants) {}
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nianbao.form.Edition;
 import org.nianbao.form.EquationEvaluator;
 import org.nianbao.report.CellValue.Amount;
@@ -27,7 +28,12 @@ public final class Completion {
         List<Section> sections = report.sections().stream()
                 .map(section -> complete(section, report.edition()))
                 .toList();
-        return sections.equals(report.sections()) ? report : with(report, sections);
+        return isSame(sections, report.sections()) ? report : with(report, sections);
+    }
+
+    /** Sections that need nothing are handed through, so identity tells; comparing all cells would cost more. */
+    private static boolean isSame(List<Section> one, List<Section> other) {
+        return IntStream.range(0, one.size()).allMatch(i -> one.get(i) == other.get(i));
     }
 
     private static Section complete(Section section, Edition edition) {
