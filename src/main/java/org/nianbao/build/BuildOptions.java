@@ -43,6 +43,11 @@ public record BuildOptions(
         ATTACH_DATA
     }
 
+    /** The same for drafts: with these a report comes out in spite of errors, and they are marked. */
+    public BuildOptions asDraft() {
+        return new BuildOptions(true, strict, product, created, pdf, previous, extras);
+    }
+
     /** What is written of a report. */
     public enum Product {
         /** The finished file. */

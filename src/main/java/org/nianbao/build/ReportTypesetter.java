@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.nianbao.build.BuildOptions.Extra;
 import org.nianbao.build.BuildOptions.Product;
 import org.nianbao.check.PreviousReports;
@@ -46,12 +47,23 @@ public final class ReportTypesetter implements Typesetter {
 
     @Override
     public Typeset typeset(PlanItem item) {
-        Judgement judgement = new Judgement(options.strict());
-        return gate.pass(
-                item, judgement, report -> typeset(item, options.draft() ? report.asDraft() : report, judgement));
+        return typeset(item, pages -> {});
     }
 
-    private Typeset typeset(PlanItem item, Report report, Judgement judgement) {
+    /**
+     * Takes a data file through the stages and shows its pages on the way.
+     *
+     * @param pages takes the laid-out pages, where it comes to that: a preview learns from them what stands where
+     */
+    public Typeset typeset(PlanItem item, Consumer<Pages> pages) {
+        Judgement judgement = new Judgement(options.strict());
+        return gate.pass(
+                item,
+                judgement,
+                report -> typeset(item, options.draft() ? report.asDraft() : report, judgement, pages));
+    }
+
+    private Typeset typeset(PlanItem item, Report report, Judgement judgement, Consumer<Pages> pages) {
         Optional<Document> document = merge(report, judgement);
         if (document.isEmpty()) {
             return Typeset.without(Status.FAILED, judgement.findings());
@@ -63,7 +75,9 @@ public final class ReportTypesetter implements Typesetter {
                 resources.styles().apply(document.get()), resources.fonts(), new ImageFolder(item.folder()));
         judgement.add(result.findings(), report);
         boolean mirrored = options.extras().contains(Extra.MIRROR);
-        return product(mirrored ? MirroredMargins.of(result.pages()) : result.pages(), report, judgement);
+        Pages laidOut = mirrored ? MirroredMargins.of(result.pages()) : result.pages();
+        pages.accept(laidOut);
+        return product(laidOut, report, judgement);
     }
 
     /** Errors in figures are marked on the pages of a draft; other reports with errors are never printed. */

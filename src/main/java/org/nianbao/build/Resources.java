@@ -41,6 +41,21 @@ public record Resources(Forms forms, Templates templates, StyleSheet styles, Fon
         return usable ? Optional.of(new Resources(forms, set.get(), sheet.get(), library)) : Optional.empty();
     }
 
+    /**
+     * Reads the forms, the templates and the style sheet again and keeps the fonts.
+     *
+     * @param workspace where they are
+     * @param findings takes what is wrong
+     * @return empty where something cannot be used at all
+     */
+    public Optional<Resources> reload(Workspace workspace, Findings findings) {
+        Forms forms = Forms.load(workspace.forms(), findings);
+        Optional<Templates> set = Templates.load(workspace.templates(), findings);
+        Optional<StyleSheet> sheet = styleSheet(workspace.templates(), findings);
+        boolean usable = set.isPresent() && sheet.isPresent() && !findings.hasErrors();
+        return usable ? Optional.of(new Resources(forms, set.get(), sheet.get(), fonts)) : Optional.empty();
+    }
+
     private static Optional<StyleSheet> styleSheet(Path templates, Findings findings) {
         return SourceReader.read(templates.resolve(STYLE_SHEET), findings)
                 .map(source -> StyleSheet.parse(source, findings));

@@ -68,8 +68,8 @@ final class BuildCommand implements Command {
         session.output().summary(run.summary());
     }
 
-    private static BuildOptions buildOptions(Arguments arguments, Session session, PdfOptions pdf)
-            throws UsageException {
+    /** The options of this command; another may know only some of them. */
+    static BuildOptions buildOptions(Arguments arguments, Session session, PdfOptions pdf) throws UsageException {
         Product product = arguments
                 .choice("dump", "document", "layout", "structure")
                 .map(word -> Product.valueOf(word.toUpperCase(Locale.ROOT)))
@@ -92,7 +92,8 @@ final class BuildCommand implements Command {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static PdfOptions pdfOptions(Arguments arguments, Findings findings) throws UsageException {
+    /** How this command writes PDFs. */
+    static PdfOptions pdfOptions(Arguments arguments, Findings findings) throws UsageException {
         boolean print = arguments
                 .choice("profile", "web", "print")
                 .filter("print"::equals)

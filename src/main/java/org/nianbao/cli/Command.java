@@ -12,6 +12,7 @@ interface Command {
     enum Name {
         BUILD("build", BuildCommand::new),
         CHECK("check", CheckCommand::new),
+        PREVIEW("preview", PreviewCommand::new),
         NEW("new", NewCommand::new),
         FONTS("fonts", FontsCommand::new);
 

@@ -171,7 +171,7 @@ record ParagraphBlock(
                 sum += note.height();
             }
         }
-        return NoteSetter.withRule(sum);
+        return sum;
     }
 
     private double linesHeight(int count) {

@@ -1,2 +1,2 @@
-/** The local web server that shows a report while it is written. */
+/** Report files on disk → pages in a browser, redrawn whenever a file is saved. */
 package org.nianbao.preview;
