@@ -52,6 +52,30 @@ record CellLines(TableCell cell, List<PlacedLine> lines, double height) {
         return new CellLines(other, lines, height);
     }
 
+    /** Some of the lines, moved up to the top of another cell. */
+    CellLines part(TableCell other, int from, int to) {
+        List<PlacedLine> part = lines.subList(from, to);
+        double shift = part.isEmpty() ? 0 : part.get(0).top();
+        List<PlacedLine> moved = part.stream()
+                .map(line -> new PlacedLine(line.line(), line.top() - shift, line.ascent(), line.em(), line.text()))
+                .toList();
+        double bottom = moved.isEmpty() ? 0 : bottom(moved.get(moved.size() - 1));
+        return new CellLines(other, moved, bottom);
+    }
+
+    /** How many lines fit into a height, in pt. */
+    int linesWithin(double room) {
+        int count = 0;
+        while (count < lines.size() && bottom(lines.get(count)) <= room + Geometry.EPSILON) {
+            count++;
+        }
+        return count;
+    }
+
+    private static double bottom(PlacedLine line) {
+        return line.top() + line.em();
+    }
+
     private static double ascentOf(CellText text) {
         return text.content().pieces().stream()
                 .filter(org.nianbao.text.InlinePiece.Characters.class::isInstance)

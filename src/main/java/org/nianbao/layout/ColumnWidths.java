@@ -135,11 +135,21 @@ final class ColumnWidths {
         rest = take(widths, rest, least, true);
         rest = take(widths, rest, floor, true);
         rest = take(widths, rest, floor, false);
-        if (rest > Geometry.EPSILON) {
-            double scale = total / sum(widths, 0, widths.length);
-            Arrays.setAll(widths, i -> widths[i] * scale);
+        return rest > Geometry.EPSILON ? capped(widths) : widths;
+    }
+
+    /** Where even the least widths are too much, the widest columns give way: their pieces break in an emergency. */
+    private double[] capped(double[] widths) {
+        double low = 0;
+        double high = total;
+        for (int i = 0; i < 40; i++) {
+            double middle = (low + high) / 2;
+            boolean fits = Arrays.stream(widths).map(w -> Math.min(w, middle)).sum() <= total;
+            low = fits ? middle : low;
+            high = fits ? high : middle;
         }
-        return widths;
+        double cap = low;
+        return Arrays.stream(widths).map(w -> Math.min(w, cap)).toArray();
     }
 
     private double take(double[] widths, double tooMuch, double[] downTo, boolean fromFixed) {

@@ -13,15 +13,17 @@ final class NoteSetter {
     private static final double SPACE_BELOW_RULE = 5;
 
     /** The height that notes take from a page, the rule included, in pt; 0 for none. */
-    double height(List<Note> notes) {
-        if (notes.isEmpty()) {
-            return 0;
-        }
-        double sum = SPACE_ABOVE_RULE + SPACE_BELOW_RULE;
+    static double height(List<Note> notes) {
+        double sum = 0;
         for (Note note : notes) {
             sum += note.height();
         }
-        return sum;
+        return withRule(sum);
+    }
+
+    /** The height that notes of some height take from a page, the rule included, in pt; 0 for none. */
+    static double withRule(double notes) {
+        return notes == 0 ? 0 : SPACE_ABOVE_RULE + SPACE_BELOW_RULE + notes;
     }
 
     /** Draws notes. */

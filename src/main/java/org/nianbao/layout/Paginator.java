@@ -223,7 +223,7 @@ final class Paginator {
         }
 
         private double room() {
-            return area().height() - cursor - noteSetter.height(notes);
+            return area().height() - cursor - NoteSetter.height(notes);
         }
 
         private void advance(double gap) {

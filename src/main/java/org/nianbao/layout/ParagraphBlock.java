@@ -171,7 +171,7 @@ record ParagraphBlock(
                 sum += note.height();
             }
         }
-        return sum;
+        return NoteSetter.withRule(sum);
     }
 
     private double linesHeight(int count) {

@@ -25,7 +25,6 @@ final class ParagraphBuilder {
 
     private final LayoutContext context;
     private final NoteBuilder notes;
-    private double noteWidth = 0;
 
     ParagraphBuilder(LayoutContext context, NoteBuilder notes) {
         this.context = context;
@@ -39,7 +38,6 @@ final class ParagraphBuilder {
      * @param width the outer width, in pt
      */
     ParagraphBlock build(StyledElement element, double x, double width, String type, Map<String, String> attributes) {
-        noteWidth = Math.max(noteWidth, x + width);
         Style style = element.style();
         InlineContent content = inline(element, type, attributes);
         BoxStyle box = style.box();
@@ -51,8 +49,9 @@ final class ParagraphBuilder {
     /** Builds the body of a footnote at the width of the type area. */
     ParagraphBlock note(StyledElement element, double inset, String type) {
         InlineContent content = inline(element, type, Map.of());
-        BlockFlow flow = Containers.own(element.style(), inset, noteWidth - inset);
-        return block(content, element.style(), flow, inset, noteWidth - inset, settings(element.style()));
+        double measure = context.area().width() - inset;
+        BlockFlow flow = Containers.own(element.style(), inset, measure);
+        return block(content, element.style(), flow, inset, measure, settings(element.style()));
     }
 
     /** Builds a list marker and its element of the structure. */

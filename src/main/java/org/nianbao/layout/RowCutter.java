@@ -2,7 +2,6 @@ package org.nianbao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.layout.CellLines.PlacedLine;
 
 /** Cuts a table row that is taller than a page between its lines, so that no line is lost. */
 final class RowCutter {
@@ -12,6 +11,7 @@ final class RowCutter {
     private final List<CellLines> cells = new ArrayList<>();
     private double upperHeight;
     private double lowerHeight;
+    private boolean spanned;
 
     private RowCutter(TableModel model, int row, double room) {
         this.model = model;
@@ -31,6 +31,9 @@ final class RowCutter {
 
     private TableModel cut() {
         model.cells().forEach(this::take);
+        if (spanned) {
+            keepHeight();
+        }
         List<TableGrid.Row> rows = new ArrayList<>(model.grid().rows());
         rows.add(row + 1, new TableGrid.Row(rows.get(row).style(), true));
         TableGrid old = model.grid();
@@ -51,39 +54,28 @@ final class RowCutter {
             cells.add(lines);
         } else if (cell.rowspan() > 1) {
             cells.add(lines.in(cell.at(cell.row(), cell.rowspan() + 1)));
+            spanned = true;
         } else {
             cutCell(lines);
         }
     }
 
+    /** A row of spanning cells may be higher than its own text: the rest of its height goes to the lower part. */
+    private void keepHeight() {
+        upperHeight = Math.max(upperHeight, Math.min(room, model.rowHeight(row)));
+        lowerHeight = Math.max(lowerHeight, model.rowHeight(row) - upperHeight);
+    }
+
     private void cutCell(CellLines lines) {
         TableCell cell = lines.cell();
-        double inside = room - cell.topInset() - cell.bottomInset();
-        int count = 0;
-        while (count < lines.lines().size() && bottom(lines.lines().get(count)) <= inside) {
-            count++;
-        }
-        count = Math.max(count, Math.min(1, lines.lines().size()));
-        CellLines upper = part(lines, cell, 0, count);
-        CellLines lower = part(
-                lines, cell.at(row + 1, 1).with(List.of()), count, lines.lines().size());
+        int size = lines.lines().size();
+        int count = lines.linesWithin(room - cell.topInset() - cell.bottomInset());
+        count = Math.max(count, Math.min(1, size));
+        CellLines upper = lines.part(cell, 0, count);
+        CellLines lower = lines.part(cell.at(row + 1, 1).with(List.of()), count, size);
         upperHeight = Math.max(upperHeight, upper.height() + cell.topInset() + cell.bottomInset());
         lowerHeight = Math.max(lowerHeight, lower.height() + cell.topInset() + cell.bottomInset());
         cells.add(upper);
         cells.add(lower);
-    }
-
-    private static CellLines part(CellLines lines, TableCell cell, int from, int to) {
-        List<PlacedLine> part = lines.lines().subList(from, to);
-        double shift = part.isEmpty() ? 0 : part.get(0).top();
-        List<PlacedLine> moved = part.stream()
-                .map(line -> new PlacedLine(line.line(), line.top() - shift, line.ascent(), line.em(), line.text()))
-                .toList();
-        double height = moved.isEmpty() ? 0 : bottom(moved.get(moved.size() - 1));
-        return new CellLines(cell, moved, height);
-    }
-
-    private static double bottom(PlacedLine line) {
-        return line.top() + line.em();
     }
 }

@@ -40,11 +40,11 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
     @Override
     public double leastHead(double room, double full) {
         if (variantFor(room).isPresent()) {
-            return Math.min(height(), room);
+            return Math.min(needTo(to), room);
         }
         boolean moves =
                 flow.whole() && room < full * LARGEST_HOLE && variantFor(full).isPresent();
-        return moves ? full : heightTo(firstLegalEnd());
+        return moves ? full : needTo(firstLegalEnd());
     }
 
     @Override
@@ -102,15 +102,24 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
 
     private Optional<TableBlock> variantFor(double room) {
         if (isContinued() || to < model.rowCount()) {
-            return height() <= room + Geometry.EPSILON ? Optional.of(this) : Optional.empty();
+            return needTo(to) <= room + Geometry.EPSILON ? Optional.of(this) : Optional.empty();
         }
-        return variants.fitting(room - flow.padTop() - flow.padBottom())
+        return variants.fitting(room - notesHeight(to) - flow.padTop() - flow.padBottom())
                 .map(fitting -> new TableBlock(flow, variants, fitting, from, to));
     }
 
     private double heightTo(int end) {
         double head = isContinued() ? model.headHeight() : 0;
         return flow.padTop() + head + model.height(from, end) + flow.padBottom();
+    }
+
+    /** The height of the rows and of the footnotes called in them. */
+    private double needTo(int end) {
+        return heightTo(end) + notesHeight(end);
+    }
+
+    private double notesHeight(int end) {
+        return NoteSetter.withRule(model.notesHeight(from, end));
     }
 
     private int firstBodyRow() {
@@ -138,13 +147,13 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
         return cutAt(end);
     }
 
-    /** Cuts the first row between its lines: it is taller than a page. */
+    /** Cuts the first row between its lines: it is taller than a page, unless it is its footnotes that are. */
     private Split cutInRow(double room) {
         int row = firstBodyRow();
-        if (row >= to) {
-            return Split.all(this);
+        if (row >= to || heightTo(row + 1) <= room) {
+            return row >= to ? Split.all(this) : cutAt(row + 1);
         }
-        double left = room - heightTo(row);
+        double left = room - heightTo(row) - NoteSetter.withRule(model.notesHeight(from, row + 1));
         TableModel cut = RowCutter.cut(model, row, left);
         return new TableBlock(flow, variants, cut, from, to + 1).cutAt(row + 1);
     }
@@ -153,13 +162,14 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
         if (end >= to) {
             return Split.all(this);
         }
-        TableBlock head = new TableBlock(flow, variants, model, from, end);
-        return Split.of(head, new TableBlock(flow.continued(), variants, model, end, to));
+        TableModel cut = SpanCutter.cut(model, from, end);
+        TableBlock head = new TableBlock(flow, variants, cut, from, end);
+        return Split.of(head, new TableBlock(flow.continued(), variants, cut, end, to));
     }
 
     private int rowsThatFit(double room) {
         int end = firstBodyRow();
-        while (end < to && heightTo(end + 1) <= room + Geometry.EPSILON) {
+        while (end < to && needTo(end + 1) <= room + Geometry.EPSILON) {
             end++;
         }
         return end;

@@ -69,7 +69,7 @@ final class TableDrawing {
             if (cell.isVertical()) {
                 drawVertical(cell, area, repeated, goesOn);
             } else {
-                drawLines(goesOn ? continued(lines) : lines, area, repeated);
+                drawLines(goesOn ? continued(lines, area) : lines, area, repeated);
             }
         }
     }
@@ -100,10 +100,13 @@ final class TableDrawing {
         return texts;
     }
 
-    private CellLines continued(CellLines lines) {
+    /** A label on a further page, marked as continued where there is room for that, left out where there is none. */
+    private CellLines continued(CellLines lines, Area area) {
         TableCell cell = lines.cell();
-        double width = model.columnEdge(cell.endColumn()) - model.columnEdge(cell.column()) - cell.sides();
-        return CellLines.of(cell.with(continued(cell)), width);
+        double room = area.height() - cell.topInset() - cell.bottomInset() + Geometry.EPSILON;
+        CellLines marked = CellLines.of(cell.with(continued(cell)), area.width() - cell.sides());
+        CellLines fitting = marked.height() <= room ? marked : lines;
+        return fitting.height() <= room ? fitting : lines.part(cell, 0, 0);
     }
 
     private void drawLines(CellLines lines, Area area, boolean repeated) {

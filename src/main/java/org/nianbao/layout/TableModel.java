@@ -14,6 +14,7 @@ final class TableModel {
     private final double[] needed;
     private final List<CellLines> cells;
     private final boolean[] cramped;
+    private final double[] notes;
 
     private TableModel(
             TableGrid grid, double x, double[] columns, double[] rows, double[] needed, List<CellLines> cells) {
@@ -24,6 +25,7 @@ final class TableModel {
         this.needed = needed;
         this.cells = cells;
         this.cramped = crampedBreaks();
+        this.notes = noteHeights(grid);
     }
 
     /**
@@ -70,6 +72,27 @@ final class TableModel {
         return sum;
     }
 
+    /** The height of the footnotes called in rows from one to before another, without their rule. */
+    double notesHeight(int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += notes[i];
+        }
+        return sum;
+    }
+
+    private static double[] noteHeights(TableGrid grid) {
+        double[] heights = new double[grid.rows().size()];
+        for (TableCell cell : grid.cells()) {
+            for (CellText text : cell.texts()) {
+                text.content()
+                        .calls()
+                        .forEach(call -> heights[cell.row()] += call.note().height());
+            }
+        }
+        return heights;
+    }
+
     double headHeight() {
         return height(0, grid.headRows());
     }
@@ -108,6 +131,17 @@ final class TableModel {
         heights[row + 1] = lower;
         System.arraycopy(rows, row + 1, heights, row + 2, rows.length - row - 1);
         return new TableModel(other, x, columns, heights, heights, cut);
+    }
+
+    /** The heights of all rows. */
+    double[] rowHeights() {
+        return rows.clone();
+    }
+
+    /** The same table with other cells and heights of its rows. */
+    TableModel with(List<CellLines> others, double[] heights) {
+        TableGrid other = grid.with(others.stream().map(CellLines::cell).toList());
+        return new TableModel(other, x, columns, heights, heights, others);
     }
 
     private TableModel loweredBy(double share, double least) {

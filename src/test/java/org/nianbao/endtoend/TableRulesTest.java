@@ -111,6 +111,7 @@ final class TableRulesTest {
             return;
         }
         Map<Area, Object> boxes = ruling.assertEachCellBoxed(ruling.texts(laid.structure()));
+        ruling.assertFilled(boxes.keySet());
         long repeated = boxes.values().stream().filter(Ruling.REPEATED::equals).count();
         assertTrue(repeated == 0 || repeated == REPEATED_CELLS, repeated + " cells repeated on page " + page.number());
         long cells = boxes.size() - repeated;
