@@ -9,7 +9,7 @@ import org.nianbao.text.Line.How;
  * Greedy breaking, 先挤进，后推出 (policy P): a line takes what fits, a mark at its end counting half. Where the next piece
  * does not fit and no legal break stands right before it, it is pulled in if the blanks of the line can be squeezed so
  * far; else the line ends at its last legal break. Where that leaves a loose line, what is softly kept together and
- * addresses give way. What is wider than the measure is broken where it reads best.
+ * addresses give way, or {@link LooseLines} mends it. What is wider than the measure is broken where it reads best.
  */
 final class Breaker {
     /** Rounding of added widths, in pt; far below what is seen. */
@@ -35,8 +35,10 @@ final class Breaker {
     void run() {
         int start = 0;
         int paragraph = 0;
+        LooseLines loose = new LooseLines(text, this, ends);
         do {
             start = next(start, room(ends.count()));
+            loose.mend(paragraph);
             if (start == atoms.count || atoms.breaks[start - 1] == Break.FORCED) {
                 if (text.settings().avoidShortLast()) {
                     avoidShortLast(paragraph);
@@ -46,7 +48,8 @@ final class Breaker {
         } while (start < atoms.count);
     }
 
-    private double room(int line) {
+    /** The room of a line, in pt. */
+    double room(int line) {
         return line == 0 && !ends.indentDropped() ? measure - indent : measure;
     }
 

@@ -64,6 +64,7 @@ final class KeepTogether {
         int last = atoms.is(number + 1, SPACE) || atoms.is(number + 1, GLUE) ? number + 1 : number;
         int end = unitEnd(last + 1);
         keep(number, end);
+        partUnit(last + 1, end);
         int mark = atoms.codePoint(number + 1);
         if ((mark == '.' || mark == '．' || mark == '、' && startsParagraph(number + 1)) && !isInnerPoint(number)) {
             soften(number + 1);
@@ -74,6 +75,15 @@ final class KeepTogether {
         }
         if (end > last + 1) {
             datePart(end - 1);
+        }
+    }
+
+    /** 5个|工作日, 3个|百分点: the long unit is kept softly. */
+    private void partUnit(int first, int end) {
+        for (int i = first; i < end - 1; i++) {
+            if (atoms.codePoints[i] == '个' && atoms.breaks[i] == Break.KEPT) {
+                atoms.breaks[i] = Break.SOFT;
+            }
         }
     }
 

@@ -47,6 +47,9 @@ final class Spacer {
         byte right = atoms.classes[i + 1];
         if (left == IDEOGRAPH.ordinal() && right == left) {
             atoms.kinds[i] = Glue.PLAIN;
+        } else if (left == SPACE.ordinal() && isBesideMark(i)) {
+            double lead = isAfterMark(i) ? 0 : atoms.lead[i + 1];
+            set(i, lead, lead > 0 ? Glue.BRACKET : Glue.NONE);
         } else if (left == SPACE.ordinal() || left == GLUE.ordinal() || left == WIDE_SPACE.ordinal()) {
             spaceTyped(i);
         } else if (atoms.trail[i] > 0 || atoms.lead[i + 1] > 0) {
@@ -61,7 +64,24 @@ final class Spacer {
         return atoms.is(i, IDEOGRAPH) ? atoms.em[i] : atoms.em[i + 1];
     }
 
-    /** A typed space between Han and Latin stands for the gap, no second one is added. */
+    /** Whether spaces stand beside the blank half of a mark. */
+    private boolean isBesideMark(int space) {
+        int next = space + 1;
+        while (atoms.is(next, SPACE)) {
+            next++;
+        }
+        return isAfterMark(space) || next < atoms.count && atoms.lead[next] > 0;
+    }
+
+    private boolean isAfterMark(int space) {
+        int first = space;
+        while (atoms.is(first - 1, SPACE)) {
+            first--;
+        }
+        return first > 0 && atoms.trail[first - 1] > 0;
+    }
+
+    /** A typed space between Han and Latin stands for the gap; beside the blank half of a mark it takes no room. */
     private void spaceTyped(int i) {
         double em = atoms.em[i];
         double lead = atoms.lead[i + 1];

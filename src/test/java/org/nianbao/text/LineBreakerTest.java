@@ -224,6 +224,25 @@ class LineBreakerTest {
     }
 
     @Test
+    void aLineLooseBeforeAMailAddressTakesWordsFromTheLinesBefore() {
+        String text = "社会公众如对本年度报告的内容有疑问的请与本市政务公开综合办公室联系邮箱qzsxzfyj@163.com。";
+        assertEquals(
+                List.of("社会公众如对本年度报告的内容有疑问的", "请与本市政务公开综合办公室联系邮箱", "qzsxzfyj@163.com。"),
+                Setting.texts(text, Setting.BODY, 0, 20));
+        assertEquals(
+                List.of("社会公众如对本年度报告的内容有疑问的请与", "本市政务公开综合办公室联系邮箱", "qzsxzfyj@163.com。"),
+                Setting.texts(text, Setting.PLAIN, 0, 20));
+    }
+
+    @Test
+    void aTypedSpaceBesideAMarkTakesNoRoom() {
+        assertEquals(origin("公开，推进", "推"), origin("公开， 推进", "推"), 1e-9);
+        assertEquals(origin("公开”“推进", "推"), origin("公开”  “推进", "推"), 1e-9);
+        assertEquals(origin("公开（推进", "推"), origin("公开 （推进", "推"), 1e-9);
+        assertEquals("公开， 推进", Setting.drawn(line("公开， 推进", Setting.PLAIN, 20)));
+    }
+
+    @Test
     void allGapsAreStretchedTogetherThoseBesideLatinTwiceAsFar() {
         // half an em over 11 gaps between Han and two beside the number: 1/30 em each and 1/15 em each
         Line line = line("共办理政府信息12件公开申请数量的", Setting.BODY, 15);
