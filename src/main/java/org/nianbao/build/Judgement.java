@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianbao.report.Report;
 import org.nianbao.report.Report.Ignore;
+import org.nianbao.source.Code;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
 import org.nianbao.source.Severity;
@@ -32,7 +33,9 @@ final class Judgement {
     /** Adds what was found in a report; what it ignores, with a reason, is information. */
     void add(List<Finding> found, Report report) {
         Set<String> ignored = report.ignored().stream().map(Ignore::code).collect(Collectors.toSet());
-        found.stream().filter(this::isNew).forEach(finding -> findings.add(weighed(finding, ignored)));
+        found.stream()
+                .filter(finding -> isNew(finding) && !standsForControl(finding))
+                .forEach(finding -> findings.add(weighed(finding, ignored)));
     }
 
     /** A character may be found before and after a report is set: once is enough. */
@@ -42,6 +45,14 @@ final class Judgement {
                 || findings.toList().stream()
                         .noneMatch(before -> before.code() == finding.code()
                                 && before.arguments().equals(finding.arguments())
+                                && before.span().line() == finding.span().line());
+    }
+
+    /** A control character that was told is U+FFFD from then on; that is no fault of its own. */
+    private boolean standsForControl(Finding finding) {
+        return finding.code() == Code.CHARACTER_BROKEN
+                && findings.toList().stream()
+                        .anyMatch(before -> before.code() == Code.FILE_CONTROL
                                 && before.span().line() == finding.span().line());
     }
 

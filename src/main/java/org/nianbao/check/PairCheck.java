@@ -75,7 +75,8 @@ final class PairCheck implements Check {
 
     private static void say(Narrative narrative, int at, Findings findings) {
         String text = narrative.markdown();
-        String around = text.substring(Math.max(0, at - 6), Math.min(text.length(), at + 10))
+        int lineStart = text.lastIndexOf('\n', at) + 1;
+        String around = text.substring(Math.max(lineStart, at - 6), Math.min(text.length(), at + 10))
                 .replace('\n', ' ');
         findings.add(Code.STYLE_PAIRS, Sentence.place(narrative, at), text.substring(at, at + 1), around);
     }

@@ -14,6 +14,7 @@ import org.nianbao.report.Report;
 import org.nianbao.report.ReportReader;
 import org.nianbao.report.ReportSkeleton;
 import org.nianbao.source.Code;
+import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceReader;
@@ -87,7 +88,8 @@ final class NewCommand implements Command {
             return List.of();
         } catch (IOException e) {
             String name = file.get().toString();
-            return List.of(Finding.of(Code.FILE_UNWRITABLE, SourceSpan.of(name), name, WholeFile.reason(e)));
+            return List.of(
+                    Finding.of(Code.FILE_UNWRITABLE, SourceSpan.of(name), name, FileTrouble.reason(file.get(), e)));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
+import org.nianbao.source.Messages;
 import org.nianbao.source.SourceSpan;
 import org.nianbao.yaml.Node;
 import org.nianbao.yaml.Node.Entry;
@@ -14,10 +15,10 @@ import org.nianbao.yaml.Node.ScalarNode;
 
 /** The fields of a map in a form file, read by type; what does not fit is a finding. */
 final class Fields {
-    private static final String MAP = "{ … }";
-    private static final String LIST = "[ … ]";
-    private static final String TEXT = "\"…\"";
-    private static final String NUMBER = "1, 2, 3 …";
+    private static final String MAP = Messages.word("map");
+    private static final String LIST = Messages.word("list");
+    private static final String TEXT = Messages.word("text");
+    private static final String NUMBER = Messages.word("whole-number");
 
     private final MapNode map;
     private final Findings findings;

@@ -27,11 +27,6 @@ final class Looks {
         return chains.computeIfAbsent(families, fonts::chain);
     }
 
-    /** All chains that were asked for. */
-    List<FontChain> chains() {
-        return List.copyOf(chains.values());
-    }
-
     /** How characters of a style are set. */
     Look of(FontStyle font) {
         return looks.computeIfAbsent(

@@ -50,7 +50,7 @@ public final class SourceReader {
             }
             return decode(name, Files.readAllBytes(path), findings);
         } catch (IOException e) {
-            findings.add(Code.FILE_UNREADABLE, SourceSpan.of(name), name, reason(e));
+            findings.add(Code.FILE_UNREADABLE, SourceSpan.of(name), name, FileTrouble.reason(path, e));
             return Optional.empty();
         }
     }
@@ -149,9 +149,5 @@ public final class SourceReader {
             hex.append(String.format(i > from ? " %02X" : "%02X", bytes[i] & 0xFF));
         }
         return hex.toString();
-    }
-
-    private static String reason(IOException e) {
-        return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nianbao.source.Code;
+import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
 
@@ -40,7 +41,8 @@ final class TemplateFiles {
                     .map(path -> readOne(path, root, folder, texts, findings))
                     .reduce(true, Boolean::logicalAnd);
         } catch (IOException e) {
-            findings.add(Code.TEMPLATE_UNREADABLE, SourceSpan.of(folder.toString()), folder, reason(e));
+            findings.add(
+                    Code.TEMPLATE_UNREADABLE, SourceSpan.of(folder.toString()), folder, FileTrouble.reason(folder, e));
             return Optional.empty();
         }
         return complete ? Optional.of(new TemplateFiles(folder, Map.copyOf(texts))) : Optional.empty();
@@ -80,7 +82,7 @@ final class TemplateFiles {
             texts.put(name, StampedText.of(decode(Files.readAllBytes(path)), display(folder, name)));
             return true;
         } catch (IOException e) {
-            findings.add(Code.TEMPLATE_UNREADABLE, SourceSpan.of(path.toString()), path, reason(e));
+            findings.add(Code.TEMPLATE_UNREADABLE, SourceSpan.of(path.toString()), path, FileTrouble.reason(path, e));
             return false;
         }
     }
@@ -95,9 +97,5 @@ final class TemplateFiles {
 
     private static String display(Path folder, String name) {
         return folder.toString().replace('\\', '/') + "/" + name;
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof CharacterCodingException ? "UTF-8" : e.getClass().getSimpleName();
     }
 }

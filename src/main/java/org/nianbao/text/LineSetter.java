@@ -3,6 +3,7 @@ package org.nianbao.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.nianbao.source.SourceSpan;
 import org.nianbao.style.TextStyle.Align;
 import org.nianbao.text.InlinePiece.Box;
 import org.nianbao.text.InlinePiece.Leader;
@@ -114,9 +115,20 @@ final class LineSetter {
         }
     }
 
+    /** The place of a character: its text begins where the source says. */
+    private SourceSpan place(InlinePiece.Characters piece, int i) {
+        int first = i;
+        while (first > 0 && atoms.piece[first - 1] == atoms.piece[i]) {
+            first--;
+        }
+        SourceSpan source = piece.source();
+        int before = atoms.offsets[i] - atoms.offsets[first];
+        return source.isKnown() ? SourceSpan.at(source.file(), source.line(), source.column() + before) : source;
+    }
+
     private void addMissing(List<Item> items, int i, double at) {
         var piece = (InlinePiece.Characters) atoms.pieces[atoms.piece[i]];
-        var item = new Missing(atoms.codePoints[i], atoms.em[i], at, atoms.body[i], piece.owner(), piece.source());
+        var item = new Missing(atoms.codePoints[i], atoms.em[i], at, atoms.body[i], piece.owner(), place(piece, i));
         items.add(item);
         missing.add(item);
     }

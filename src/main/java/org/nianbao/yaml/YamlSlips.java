@@ -148,8 +148,12 @@ final class YamlSlips {
             return Optional.empty();
         }
         String line = t.file().line(t.line());
-        String around = line.substring(Math.max(0, t.column() - 1 - EXCERPT / 2));
-        String mended = line.substring(0, t.column() - 1) + "：" + line.substring(t.column());
+        int text = line.indexOf(": ") < t.column() - 1 ? line.indexOf(": ") + 2 : 0;
+        String around = line.substring(Math.max(text, t.column() - 1 - EXCERPT / 2));
+        // Without the blank after it, which would be found as a slip of its own.
+        String mended = line.substring(0, t.column() - 1)
+                + "："
+                + line.substring(t.column()).stripLeading();
         return Optional.of(
                 Slip.of(Code.YAML_COLON_IN_TEXT, t.span(), excerpt(around)).mend(mended));
     }
