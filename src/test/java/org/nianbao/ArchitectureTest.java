@@ -76,7 +76,7 @@ final class ArchitectureTest {
             "freemarker", Set.of("template"),
             "org.commonmark", Set.of("template"),
             "com.lowagie", Set.of("pdf"),
-            "com.google", Set.of("cli", "preview", "build"),
+            "com.google", Set.of("cli", "preview"),
             "org.apache.commons.cli", Set.of("cli"));
 
     @Test

@@ -1,6 +1,7 @@
 package org.nianbao.support;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,18 @@ public final class Goldens {
      */
     public static void assertText(String name, String actual) {
         new Goldens(GoldenFolder.ofProject()).check(name, actual);
+    }
+
+    /**
+     * Fails unless a text is the expected one, which is kept beside what it comes from.
+     *
+     * @param folder the folder of the file
+     * @param name the file: {@code report.cell.txt}
+     * @param actual what came out
+     */
+    public static void assertText(Path folder, String name, String actual) {
+        GoldenFolder project = GoldenFolder.ofProject();
+        new Goldens(new GoldenFolder(folder, project.failures(), project.refresh())).check(name, actual);
     }
 
     void check(String name, String actual) {
