@@ -86,8 +86,7 @@ final class Paginator {
             return block.leastHead(room, sheet.area().height());
         }
         Block next = blocks.get(index + 1);
-        double used =
-                block.height() + Math.max(block.flow().after(), next.flow().before());
+        double used = used(block, next);
         return used + leastNeed(blocks, index + 1, room - used, depth + 1);
     }
 
@@ -130,10 +129,23 @@ final class Paginator {
             return false;
         }
         Block next = blocks.get(index + 1);
-        double room = sheet.room()
-                - block.height()
-                - Math.max(block.flow().after(), next.flow().before());
+        double room = sheet.room() - used(block, next);
         return leastNeed(blocks, index + 1, room, 1) > room + Geometry.EPSILON;
+    }
+
+    /** What a block takes from the room of the one after it, its footnotes included. */
+    private static double used(Block block, Block next) {
+        double space = Math.max(block.flow().after(), next.flow().before());
+        return block.height() + NoteSetter.height(notesOf(block)) + space;
+    }
+
+    private static List<Note> notesOf(Block block) {
+        if (block instanceof ParagraphBlock paragraph) {
+            return paragraph.notesOf(paragraph.lines().size());
+        } else if (block instanceof TableBlock table) {
+            return table.notes();
+        }
+        return block instanceof TurnedBlock turned ? turned.table().notes() : List.of();
     }
 
     private static boolean canBeCut(Block block) {
@@ -251,13 +263,7 @@ final class Paginator {
             }
             block.draw(page, area().x(), y);
             extendFrames(block, y);
-            if (block instanceof ParagraphBlock paragraph) {
-                notes.addAll(paragraph.notesOf(paragraph.lines().size()));
-            } else if (block instanceof TableBlock table) {
-                notes.addAll(table.notes());
-            } else if (block instanceof TurnedBlock turned) {
-                notes.addAll(turned.table().notes());
-            }
+            notes.addAll(notesOf(block));
             cursor += block.height();
             reach = cursor;
             spaceAfter = block.flow().after();
