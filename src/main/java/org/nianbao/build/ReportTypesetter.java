@@ -19,8 +19,10 @@ import org.nianbao.layout.Pages;
 import org.nianbao.layout.StructureDump;
 import org.nianbao.markup.Document;
 import org.nianbao.markup.DocumentDump;
+import org.nianbao.pdf.Attachment;
 import org.nianbao.pdf.PdfRenderer;
 import org.nianbao.report.Report;
+import org.nianbao.report.TablesText;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
 import org.nianbao.template.MergeOptions;
@@ -111,11 +113,21 @@ public final class ReportTypesetter implements Typesetter {
     private byte[] write(Pages pages, Report report, Judgement judgement) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_PDF_BYTES);
         try {
-            judgement.add(PdfRenderer.write(pages, options.pdf(), out), report);
+            judgement.add(PdfRenderer.write(pages, options.pdf(), attachment(report), out), report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private Optional<Attachment> attachment(Report report) {
+        return options.extras().contains(Extra.ATTACH_DATA)
+                ? Optional.of(new Attachment(
+                        "tables-" + report.year() + ".yaml",
+                        report.titleText(),
+                        Attachment.YAML,
+                        TablesText.of(report).getBytes(StandardCharsets.UTF_8)))
+                : Optional.empty();
     }
 
     private static boolean isRefused(Report report, Judgement judgement) {

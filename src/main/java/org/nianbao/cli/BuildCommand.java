@@ -35,7 +35,7 @@ final class BuildCommand implements Command {
     public Options options() {
         Options options = OptionSet.withOutput(new Options());
         OptionSet.withValues(options, "jobs", "dump", "previous", "profile", "icc");
-        return OptionSet.withFlags(options, "draft", "strict", "mirror");
+        return OptionSet.withFlags(options, "draft", "strict", "mirror", "attach-data");
     }
 
     @Override
@@ -101,6 +101,9 @@ final class BuildCommand implements Command {
         Optional<Path> icc = arguments.path("icc");
         if (icc.isPresent() && !print) {
             throw new UsageException("usage.only-with", "--icc", "--profile print");
+        }
+        if (print && arguments.has("attach-data")) {
+            throw new UsageException("usage.not-with", "--attach-data", "--profile print");
         }
         Optional<IccProfile> condition = icc.flatMap(file -> IccProfile.read(file, findings));
         String producer = "nianbao " + Version.current();

@@ -14,7 +14,8 @@ interface Command {
         CHECK("check", CheckCommand::new),
         PREVIEW("preview", PreviewCommand::new),
         NEW("new", NewCommand::new),
-        FONTS("fonts", FontsCommand::new);
+        FONTS("fonts", FontsCommand::new),
+        EXTRACT("extract", ExtractCommand::new);
 
         private final String word;
         private final Supplier<Command> maker;

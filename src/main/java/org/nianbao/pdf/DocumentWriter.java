@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.nianbao.layout.Page;
 import org.nianbao.layout.Pages;
 import org.nianbao.source.Findings;
@@ -21,17 +22,19 @@ final class DocumentWriter {
 
     private final Pages pages;
     private final PdfOptions options;
+    private final Optional<Attachment> attachment;
     private final Findings findings;
     private final DeviceColors colors;
     private final Identifier identifier = new Identifier();
     private final PdfGState evenRules = new PdfGState();
 
-    DocumentWriter(Pages pages, PdfOptions options, Findings findings) {
+    DocumentWriter(Pages pages, PdfOptions options, Optional<Attachment> attachment, Findings findings) {
         if (pages.pages().isEmpty()) {
             throw new IllegalArgumentException("a document has at least one page");
         }
         this.pages = pages;
         this.options = options;
+        this.attachment = attachment;
         this.findings = findings;
         this.colors = new DeviceColors(profile(options));
         evenRules.put(STROKE_ADJUSTMENT, PdfBoolean.PDFTRUE);
@@ -67,7 +70,12 @@ final class DocumentWriter {
         destinations.name(writer);
         Outline outline = new Outline(writer, destinations, findings);
         pages.outline().forEach(outline::add);
-        new Metadata(pages.info(), options).write(writer, identifier.of(pages));
+        Metadata metadata = new Metadata(pages.info(), options);
+        if (attachment.isPresent()) {
+            Attachments.write(attachment.get(), metadata.date(), writer);
+            identifier.add(attachment.get().bytes());
+        }
+        metadata.write(writer, identifier.of(pages), attachment.isPresent());
         document.close();
     }
 

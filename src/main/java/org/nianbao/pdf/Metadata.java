@@ -39,8 +39,17 @@ final class Metadata {
         this.day = LocalDate.parse(info.created());
     }
 
-    /** Writes Info, XMP and the file identifier into an open document. */
-    void write(PdfWriter writer, String identifier) {
+    /** The day as it stands in Info. */
+    PdfString date() {
+        return new PdfString(INFO_DATE.format(day));
+    }
+
+    /**
+     * Writes Info, XMP and the file identifier into an open document.
+     *
+     * @param carries whether the file carries another, which PDF/A-2 does not allow and PDF/A-3 does
+     */
+    void write(PdfWriter writer, String identifier, boolean carries) {
         PdfDictionary entries = writer.getInfo();
         put(entries, PdfName.TITLE, info.title());
         put(entries, PdfName.AUTHOR, info.author());
@@ -48,18 +57,18 @@ final class Metadata {
         put(entries, PdfName.KEYWORDS, info.keywords());
         put(entries, PdfName.CREATOR, options.producer());
         put(entries, PdfName.PRODUCER, options.producer());
-        entries.put(PdfName.CREATIONDATE, new PdfString(INFO_DATE.format(day)));
-        entries.put(PdfName.MODDATE, new PdfString(INFO_DATE.format(day)));
+        entries.put(PdfName.CREATIONDATE, date());
+        entries.put(PdfName.MODDATE, date());
         entries.put(PdfName.FILEID, new PdfLiteral("[<%1$s><%1$s>]".formatted(identifier)));
         if (options.isForPrint()) {
             entries.put(TRAPPED, new PdfName("False"));
         }
-        writer.setXmpMetadata(xmp(identifier).getBytes(StandardCharsets.UTF_8));
+        writer.setXmpMetadata(xmp(identifier, carries).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String xmp(String identifier) {
+    private String xmp(String identifier, boolean carries) {
         Xmp xmp = new Xmp(info, options.producer(), XMP_DATE.format(day));
-        return options.isForPrint() ? xmp.forPrint(identifier) : xmp.archival(2);
+        return options.isForPrint() ? xmp.forPrint(identifier) : xmp.archival(carries ? 3 : 2);
     }
 
     private static void put(PdfDictionary entries, PdfName key, String text) {

@@ -4,6 +4,7 @@ import com.lowagie.text.DocumentException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.layout.Pages;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
@@ -27,9 +28,25 @@ public final class PdfRenderer {
      * @throws IllegalArgumentException where the pages break their contract
      */
     public static List<Finding> write(Pages pages, PdfOptions options, OutputStream out) throws IOException {
+        return write(pages, options, Optional.empty(), out);
+    }
+
+    /**
+     * Writes a file that may carry another, which makes it PDF/A-3a.
+     *
+     * @param attachment lies in the file
+     * @return as without one
+     * @throws IOException where the bytes cannot be written
+     * @throws IllegalArgumentException where the pages break their contract, or an attachment is to be printed
+     */
+    public static List<Finding> write(
+            Pages pages, PdfOptions options, Optional<Attachment> attachment, OutputStream out) throws IOException {
+        if (options.isForPrint() && attachment.isPresent()) {
+            throw new IllegalArgumentException("files for print carry no others");
+        }
         try {
             Findings findings = new Findings();
-            new DocumentWriter(pages, options, findings).write(out);
+            new DocumentWriter(pages, options, attachment, findings).write(out);
             return findings.toList();
         } catch (DocumentException e) {
             throw new IOException(e);

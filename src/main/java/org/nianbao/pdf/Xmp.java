@@ -58,7 +58,11 @@ final class Xmp {
         this.date = date;
     }
 
-    /** The packet of a file that is PDF/A and PDF/UA. */
+    /**
+     * The packet of a file that is PDF/A and PDF/UA.
+     *
+     * @param part of ISO 19005
+     */
     String archival(int part) {
         return packet(archive(part), List.of(PDFUA));
     }

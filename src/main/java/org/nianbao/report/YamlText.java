@@ -4,10 +4,14 @@ package org.nianbao.report;
 final class YamlText {
     private YamlText() {}
 
-    /** The text plain where it holds nothing but letters and digits, else in double quotes. */
+    /** The text plain where it holds nothing but digits and letters, none of them Latin (null, 1e5), else in quotes. */
     static String quoted(String text) {
-        boolean plain = !text.isEmpty() && text.codePoints().allMatch(Character::isLetterOrDigit);
+        boolean plain = !text.isEmpty() && text.codePoints().allMatch(YamlText::isPlain);
         return plain ? text : "\"" + escaped(text) + "\"";
+    }
+
+    private static boolean isPlain(int c) {
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
     }
 
     /** The text on one line, fit for a comment. */

@@ -229,6 +229,9 @@ public enum Code {
     // ---- PDF (pdf)
     IMAGE_UNREADABLE("image.unreadable", Severity.ERROR),
     LINK_TARGET("link.target", Severity.WARNING),
+    PDF_UNREADABLE("pdf.unreadable", Severity.ERROR),
+    PDF_NO_DATA("pdf.no-data", Severity.ERROR),
+    PDF_DATA_DAMAGED("pdf.data-damaged", Severity.ERROR),
     IMAGE_RESOLUTION("image.resolution", Severity.WARNING),
     ICC_UNREADABLE("icc.unreadable", Severity.ERROR),
     ICC_UNFIT("icc.unfit", Severity.ERROR);

@@ -21,7 +21,8 @@ import org.verapdf.pdfa.results.ValidationResult;
  * Holds PDF files against veraPDF. An untagged file may pass PDF/A-2a, so PDF/UA-1 is always asked too.
  */
 public final class Conformance {
-    private static final List<PDFAFlavour> FLAVOURS = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+    private static final List<PDFAFlavour> USUAL = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+    private static final List<PDFAFlavour> WITH_DATA = List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -34,10 +35,19 @@ public final class Conformance {
         assertEquals(List.of(), failures(pdf));
     }
 
+    /** Fails unless a file is PDF/A-3a and PDF/UA-1. */
+    public static void assertConformsWithData(byte[] pdf) {
+        assertEquals(List.of(), failures(pdf, WITH_DATA));
+    }
+
     /** The broken rules: {@code ua1 7.3-1: Figure structure element neither has an alternate description …}. */
     public static List<String> failures(byte[] pdf) {
+        return failures(pdf, USUAL);
+    }
+
+    private static List<String> failures(byte[] pdf, List<PDFAFlavour> flavours) {
         List<String> failures = new ArrayList<>();
-        FLAVOURS.forEach(flavour -> failures.addAll(failures(pdf, flavour)));
+        flavours.forEach(flavour -> failures.addAll(failures(pdf, flavour)));
         return failures;
     }
 
