@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 import org.nianbao.layout.Pages;
 import org.nianbao.layout.Pages.ImageData;
+import org.nianbao.layout.StructureNode;
 
 /** The file identifier (ISO 32000-1, 14.4), made from what the file holds, so that the same input gives the same bytes. */
 final class Identifier {
@@ -29,9 +30,15 @@ final class Identifier {
     String of(Pages pages) {
         text(pages.info().toString());
         text(pages.outline().toString());
-        text(pages.structure().toString());
+        structure(pages.structure());
         new TreeMap<>(pages.images()).values().stream().map(ImageData::bytes).forEach(digest::update);
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Attributes in order: the order of an unchangeable map is another in each process. */
+    private void structure(StructureNode node) {
+        text(node.id() + node.type() + new TreeMap<>(node.attributes()));
+        node.children().forEach(this::structure);
     }
 
     private void text(String text) {
