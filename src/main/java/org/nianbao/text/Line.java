@@ -57,7 +57,8 @@ public record Line(List<Item> items, double left, double right, int start, int e
      * @param x where the run begins
      * @param width how wide the run is, spacing inside included
      * @param rise how far the baseline is raised, in pt
-     * @param stretch horizontal scaling, 1 for none; a dash of two characters is stretched into one unbroken rule
+     * @param stretch horizontal scaling, 1 for none; a dash of two characters is stretched into one unbroken rule; a
+     *     glyph is mirrored by -1
      * @param glyphs the glyphs in order
      * @param offsets where each glyph's origin lies, from {@code x}, in pt, stretching already counted; the first may be
      *     other than 0, since {@code x} is where a mark's inked half begins
@@ -80,6 +81,12 @@ public record Line(List<Item> items, double left, double right, int start, int e
             int owner,
             SourceSpan source)
             implements Item {
+        /** A run of one glyph, mirrored from left to right in a cell of a width in pt. */
+        Run mirrored(double cell) {
+            double[] origin = {cell - offsets[0]};
+            return new Run(face, size, color, x, width, rise, -stretch, glyphs, origin, text, actual, owner, source);
+        }
+
         /** The same run with {@link #actual} set: its glyphs are forms of the characters of its text. */
         Run asForms() {
             return new Run(face, size, color, x, width, rise, stretch, glyphs, offsets, text, true, owner, source);

@@ -28,4 +28,9 @@ final class VerticalForms {
                 || codePoint == '⋯'
                 || codePoint == '⸺';
     }
+
+    /** Whether a turned character is mirrored too: the vertical ～ bends to the left first. */
+    static boolean isMirrored(int codePoint) {
+        return codePoint == '～' || codePoint == '〜';
+    }
 }

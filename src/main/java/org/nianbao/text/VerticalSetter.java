@@ -161,7 +161,9 @@ final class VerticalSetter {
         if (isTurned(i)) {
             // turned, the middle of the ink comes to the middle of the column
             double x = left + size / 2 + face.inkMiddle(atoms.glyphs[i]) * size;
-            return new VerticalText.Glyph(run(i, end, size), x, top + (end - i) * size, true);
+            Run run = run(i, end, size);
+            boolean mirrored = VerticalForms.isMirrored(atoms.codePoints[i]);
+            return new VerticalText.Glyph(mirrored ? run.mirrored(size) : run, x, top + (end - i) * size, true);
         }
         Run run = run(i, end, end > i + 1 ? advance(i) * size : size);
         double y = top + face.ascent() * size - atoms.rise(i);

@@ -55,6 +55,15 @@ class VerticalTextTest {
     }
 
     @Test
+    void theWaveIsTurnedAndMirrored() {
+        Glyph wave = column("甲～乙", 10).columns().get(0).glyphs().get(1);
+        assertTrue(wave.turned());
+        assertEquals(-1, wave.run().stretch(), 1e-9);
+        assertEquals(10, wave.run().offsets()[0], 1e-9);
+        assertEquals("～", wave.run().text());
+    }
+
+    @Test
     void columnsRunFromRightToLeftAndKeepTheRulesForMarks() {
         VerticalText text = column("公开，透明。", 2);
         assertEquals(
