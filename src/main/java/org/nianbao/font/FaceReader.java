@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nianbao.font.Sfnt.Table;
 import org.nianbao.source.Code;
+import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
 
@@ -58,7 +59,7 @@ final class FaceReader {
         try {
             return parse(new Bytes(map()), box);
         } catch (IOException e) {
-            return refuse(Code.FONT_UNREADABLE, e.getClass().getSimpleName());
+            return refuse(Code.FONT_UNREADABLE, FileTrouble.reason(file, e));
         }
     }
 

@@ -51,7 +51,8 @@ final class Fields {
             return new Fields(map, findings);
         }
         findings.add(Code.FORM_SHAPE, node.span(), name, MAP);
-        return new Fields(new MapNode(List.of(), node.span()), findings);
+        // What a map would have to hold is not missing besides.
+        return new Fields(new MapNode(List.of(), node.span()), new Findings());
     }
 
     SourceSpan span() {

@@ -3,6 +3,7 @@ package org.nianbao.font;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.nianbao.font.FontFixtures.TINOS;
 import static org.nianbao.font.FontFixtures.TINOS_BOLD;
 import static org.nianbao.font.FontFixtures.bytes;
@@ -10,13 +11,16 @@ import static org.nianbao.font.FontFixtures.patched;
 import static org.nianbao.font.FontFixtures.refusal;
 import static org.nianbao.font.FontFixtures.renamed;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
@@ -33,6 +37,17 @@ class FaceReaderTest {
         assertEquals("font.missing", finding.code().id());
         assertEquals(named, finding.span());
         assertEquals(List.of("no-such.ttf"), finding.arguments());
+    }
+
+    /** Not where the tests run as a user who may read everything. */
+    @Test
+    void saysThatAFileMayNotBeRead(@TempDir Path folder) throws IOException {
+        Path font = Files.write(folder.resolve("simfang.ttf"), tinos);
+        assumeTrue(font.toFile().setReadable(false) && !Files.isReadable(font));
+        Findings findings = new Findings();
+        assertTrue(TrueTypeFace.open(font, 0, SourceSpan.at("fonts.yaml", 3, 9), findings)
+                .isEmpty());
+        assertEquals("font.unreadable", FontFixtures.only(findings).code().id());
     }
 
     @Test
