@@ -9,6 +9,7 @@ import org.apache.commons.cli.Options;
 import org.nianbao.build.WholeFile;
 import org.nianbao.pdf.AttachedData;
 import org.nianbao.source.Code;
+import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
@@ -47,7 +48,8 @@ final class ExtractCommand implements Command {
             session.out().println(session.messages().label("cli.written", output.get()));
         } catch (IOException e) {
             String name = output.get().toString();
-            findings.add(Finding.of(Code.FILE_UNWRITABLE, SourceSpan.of(name), name, WholeFile.reason(e)));
+            findings.add(
+                    Finding.of(Code.FILE_UNWRITABLE, SourceSpan.of(name), name, FileTrouble.reason(output.get(), e)));
         }
     }
 }
