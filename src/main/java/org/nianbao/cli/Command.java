@@ -14,6 +14,7 @@ interface Command {
         CHECK("check", CheckCommand::new),
         PREVIEW("preview", PreviewCommand::new),
         NEW("new", NewCommand::new),
+        SCHEMA("schema", SchemaCommand::new),
         FONTS("fonts", FontsCommand::new),
         EXTRACT("extract", ExtractCommand::new);
 

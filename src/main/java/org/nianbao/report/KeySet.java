@@ -25,6 +25,17 @@ final class KeySet {
      * @param labels the Chinese wordings, the official one first
      */
     record Key(String key, List<String> labels) {
+        /** The ways in which the key may be written that can be listed: with and without number and remark. */
+        List<String> spellings() {
+            Stream<String> bare = labels.stream()
+                    .flatMap(label -> Stream.of(
+                            Labels.withoutRemark(label),
+                            Labels.plain(label),
+                            Labels.plain(Labels.withoutRemark(label))))
+                    .filter(text -> !text.isEmpty());
+            return Stream.concat(wordings(), bare).distinct().toList();
+        }
+
         private Stream<String> wordings() {
             return Stream.concat(Stream.of(key), labels.stream());
         }
@@ -38,6 +49,11 @@ final class KeySet {
         return new KeySet(fields.stream()
                 .map(field -> new Key(field.key(), List.of(field.label())))
                 .toList());
+    }
+
+    /** All keys in their order. */
+    List<Key> all() {
+        return List.copyOf(keys.values());
     }
 
     /** These keys and others. */

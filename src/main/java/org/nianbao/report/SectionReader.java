@@ -61,7 +61,7 @@ final class SectionReader {
     // ---- headings
 
     private Map<Integer, String> headings(MapNode map) {
-        Map<String, Entry> entries = reading.entries(map, headingKeys(), Reading.Misplaced.NOWHERE);
+        Map<String, Entry> entries = reading.entries(map, headingKeys(edition), Reading.Misplaced.NOWHERE);
         Map<Integer, String> headings = new HashMap<>();
         entries.forEach((number, entry) -> {
             reading.place("headings." + number, entry.value());
@@ -72,7 +72,7 @@ final class SectionReader {
     }
 
     /** A heading is named by its number, in Arabic or Chinese, by the key of the part or by the official heading. */
-    private KeySet headingKeys() {
+    static KeySet headingKeys(Edition edition) {
         return new KeySet(edition.headings().stream()
                 .map(heading -> new KeySet.Key(
                         String.valueOf(heading.number()),
