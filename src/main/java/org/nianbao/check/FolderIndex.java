@@ -61,7 +61,10 @@ record FolderIndex(Map<String, Path> files) {
 
     private static void add(Map<String, Path> files, Path file) {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            List<String> lines = reader.lines().limit(HEAD_LINES).toList();
+            List<String> lines = reader.lines()
+                    .limit(HEAD_LINES)
+                    .filter(line -> !line.isEmpty() && line.charAt(0) > ' ')
+                    .toList();
             Optional<String> year = value(lines, YEAR);
             value(lines, AGENCY).ifPresent(agency -> year.ifPresent(y -> files.putIfAbsent(key(agency, y), file)));
         } catch (MalformedInputException | UncheckedIOException e) {

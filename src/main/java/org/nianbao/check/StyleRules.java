@@ -5,29 +5,30 @@ import org.nianbao.source.Code;
 
 /** Slips of writing in Chinese official text: GB/T 15834 (marks), GB/T 9704 7.2.5 (document numbers), and what copying loses. */
 final class StyleRules {
-    private static final String HAN = "\\p{IsHan}";
+    /** Ranges, since asking for the script of each character takes most of the time. */
+    private static final String HAN = "\\u3007\\u3400-\\u9fff";
     private static final String FULL = "，。；：、！？（）“”《》〔〕【】";
 
     /** A half-width mark beside Chinese text, where {@code punctuation: fullwidth} does not mend it. */
     static final StyleRule ASCII_MARK = StyleRule.of(
             Code.STYLE_ASCII_MARK,
             ",;:!?().\"",
-            "(?<=" + HAN + ")\"|\"(?=" + HAN + ")|(?<=[" + HAN + "”’》）】〕%])[,;!?()]|(?<=[" + HAN
-                    + "”》）])[:](?!//)|[(](?=" + HAN + ")|(?<=[A-Za-z0-9])[,;)](?=" + HAN + ")|(?<=[" + HAN
-                    + "&&[^一二三四五六七八九十]])\\.(?=" + HAN + "|$)");
+            "(?<=[" + HAN + "])\"|\"(?=[" + HAN + "])|(?<=[" + HAN + "”’》）】〕%])[,;!?()]|(?<=[" + HAN
+                    + "”》）])[:](?!//)|[(](?=[" + HAN + "])|(?<=[A-Za-z0-9])[,;)](?=[" + HAN + "])|(?<=[" + HAN
+                    + "&&[^一二三四五六七八九十]])\\.(?=[" + HAN + "]|$)");
 
     /** All others. */
     static final List<StyleRule> ALL = List.of(
             // 铁政公开办[2024]1号: the year of a document number stands in 〔〕 (GB/T 9704 7.2.5)
-            StyleRule.of(Code.STYLE_DOC_NUMBER, "号", "(?<=" + HAN + ")[\\[［【(（](?:19|20)\\d{2}[\\]］】)）](?=第?\\d+号)"),
+            StyleRule.of(Code.STYLE_DOC_NUMBER, "号", "(?<=[" + HAN + "])[\\[［【(（](?:19|20)\\d{2}[\\]］】)）](?=第?\\d+号)"),
             // blanks that come from web pages and word processors
             StyleRule.of(
                     Code.STYLE_NBSP, "\u00a0\u2007\u202f\u200b\u2060\ufeff", "[\u00a0\u2007\u202f\u200b\u2060\ufeff]+"),
             StyleRule.of(
                     Code.STYLE_SPACE,
                     " 　",
-                    "(?<=" + HAN + ")[ 　]+(?=" + HAN + ")|(?<=[" + FULL + "])[ 　]+(?=" + HAN + ")|(?<=" + HAN
-                            + ")[ 　]+(?=[" + FULL + "·])|(?<=·)[ 　]+(?=" + HAN + ")"),
+                    "(?<=[" + HAN + "])[ 　]+(?=[" + HAN + "])|(?<=[" + FULL + "])[ 　]+(?=[" + HAN + "])|(?<=" + HAN
+                            + ")[ 　]+(?=[" + FULL + "·])|(?<=·)[ 　]+(?=[" + HAN + "])"),
             // 202011日到1231日: characters lost in conversion; 365日 and 30日内 are periods, not days
             StyleRule.of(
                     Code.STYLE_LOST,

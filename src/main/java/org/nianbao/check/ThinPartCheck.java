@@ -12,6 +12,7 @@ final class ThinPartCheck implements Check {
     /** Below this part five cannot name a problem and its mend. */
     private static final int SHORTEST = 10;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s　#*]");
     private static final Pattern NOTHING =
             Pattern.compile("(?:本年度|本机关|我局|本单位|，|、)*(?:无|没有|暂无|未)(?:其他|其它)?(?:需要|须)?(?:报告|说明)?(?:的)?(?:事项|情况)?[。.]?");
 
@@ -24,7 +25,7 @@ final class ThinPartCheck implements Check {
     }
 
     private static void check(Section section, Findings findings) {
-        String text = section.text().map(Narrative::markdown).orElse("").replaceAll("[\\s　#*]", "");
+        String text = BLANKS.matcher(section.text().map(Narrative::markdown).orElse("")).replaceAll("");
         boolean thin = section.number() != 6 && text.length() < SHORTEST;
         if (text.isEmpty()) {
             findings.add(Code.PART_EMPTY, section.span(), section.heading());

@@ -10,7 +10,9 @@ final class VariantCheck implements Check {
     public void check(Subject subject, Findings findings) {
         Edition edition = subject.report().edition();
         edition.variants().stream()
-                .filter(variant -> edition.tables().contains(variant.table()))
+                .filter(variant -> edition.table(variant.table().key())
+                        .filter(table -> table.rows().equals(variant.table().rows()))
+                        .isPresent())
                 .forEach(variant -> findings.add(
                         Code.FORM_VARIANT,
                         subject.report().place("edition"),
