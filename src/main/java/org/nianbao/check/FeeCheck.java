@@ -23,7 +23,8 @@ final class FeeCheck implements Check {
         Report report = subject.report();
         boolean due = report.year() >= FIRST_YEAR;
         boolean stated = subject.sentences().stream()
-                .anyMatch(sentence -> sentence.text().indexOf('费') >= 0 && STATEMENT.matcher(sentence.text()).find());
+                .anyMatch(sentence -> sentence.text().indexOf('费') >= 0
+                        && STATEMENT.matcher(sentence.text()).find());
         if (due && !stated) {
             report.sections().stream()
                     .filter(section -> section.number() == PART && PartCheck.isWritten(report, section))

@@ -7,6 +7,7 @@ import org.nianbao.source.Code;
 final class StyleRules {
     /** Ranges, since asking for the script of each character takes most of the time. */
     private static final String HAN = "\\u3007\\u3400-\\u9fff";
+
     private static final String FULL = "，。；：、！？（）“”《》〔〕【】";
 
     /** A half-width mark beside Chinese text, where {@code punctuation: fullwidth} does not mend it. */
@@ -27,8 +28,8 @@ final class StyleRules {
             StyleRule.of(
                     Code.STYLE_SPACE,
                     " 　",
-                    "(?<=[" + HAN + "])[ 　]+(?=[" + HAN + "])|(?<=[" + FULL + "])[ 　]+(?=[" + HAN + "])|(?<=" + HAN
-                            + ")[ 　]+(?=[" + FULL + "·])|(?<=·)[ 　]+(?=[" + HAN + "])"),
+                    "(?<=[" + HAN + "])[ 　]+(?=[" + HAN + "])|(?<=[" + FULL + "])[ 　]+(?=[" + HAN + "])|(?<=[" + HAN
+                            + "])[ 　]+(?=[" + FULL + "·])|(?<=·)[ 　]+(?=[" + HAN + "])"),
             // 202011日到1231日: characters lost in conversion; 365日 and 30日内 are periods, not days
             StyleRule.of(
                     Code.STYLE_LOST,

@@ -25,7 +25,8 @@ final class ThinPartCheck implements Check {
     }
 
     private static void check(Section section, Findings findings) {
-        String text = BLANKS.matcher(section.text().map(Narrative::markdown).orElse("")).replaceAll("");
+        String text = BLANKS.matcher(section.text().map(Narrative::markdown).orElse(""))
+                .replaceAll("");
         boolean thin = section.number() != 6 && text.length() < SHORTEST;
         if (text.isEmpty()) {
             findings.add(Code.PART_EMPTY, section.span(), section.heading());

@@ -202,6 +202,7 @@ class FormChecksTest {
                 "style.space | 公开 信息",
                 "style.space | （一） 公开信息",
                 "style.space | 双进双促· 在行动",
+                "style.space | 公开信息 ，及时更新",
                 "style.lost | 统计期限为202011日起",
                 "style.lost | 到1231日为止",
                 "style.lost | 130日，率先发布通告",
