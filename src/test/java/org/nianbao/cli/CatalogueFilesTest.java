@@ -48,6 +48,8 @@ final class CatalogueFilesTest {
             Code.FONT_RESTRICTED, "font/FaceReaderTest",
             // a font that the user may not read
             Code.FONT_UNREADABLE, "font/FaceReaderTest",
+            // a PDF with data that were changed afterwards
+            Code.PDF_DATA_DAMAGED, "pdf/AttachedDataTest",
             // the markup has told it before: a second guard, for display lists from elsewhere
             Code.LINK_TARGET, "pdf/FileTest");
 

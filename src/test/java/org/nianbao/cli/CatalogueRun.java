@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.nianbao.source.Code;
 
 /** Runs a command once in each language and puts together what it says. */
@@ -77,7 +76,7 @@ final class CatalogueRun {
     private List<JsonObject> findings(List<String> arguments, String language) {
         List<Object> line = new ArrayList<>(arguments);
         line.addAll(List.of("--format", "json", "--lang", language));
-        if (Stream.of("-o", "check").noneMatch(arguments::contains)) {
+        if (arguments.get(0).equals("build") && !arguments.contains("-o")) {
             line.addAll(List.of("-o", out, "--jobs", 1));
         }
         return CommandLine.run(line.toArray())
