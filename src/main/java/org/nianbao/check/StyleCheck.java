@@ -17,7 +17,8 @@ import org.nianbao.source.SourceSpan;
 final class StyleCheck implements Check {
     /** Addresses, citations, link targets and foot note marks are not Chinese text. */
     private static final Pattern MASKED = Pattern.compile(
-            "https?://[\\x21-\\x7e]+|www\\.[\\x21-\\x7e]+|[\\w.-]+@[\\w.-]+|\\{\\{.*?}}|\\]\\([^)\\s]*\\)|\\[\\^[^\\]]*\\]:?|`[^`]*`");
+            "https?://[\\x21-\\x7e]+|www\\.[\\x21-\\x7e]+|[\\w.-]+@[\\w.-]+|\\{\\{.*?}}"
+                    + "|\\]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|\\[\\^[^\\]]*\\]:?|`[^`]*`");
 
     /** Marks of Markdown at the head of a line, where a blank belongs. */
     private static final Pattern LEAD = Pattern.compile("^[\\s　]*(?:#{1,6}|[-*+>]|\\d+[.)])?[\\s　]*");
