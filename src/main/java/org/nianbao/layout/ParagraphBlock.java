@@ -186,12 +186,12 @@ record ParagraphBlock(
         return top;
     }
 
-    /** The room a tall box in the line needs above the usual slot. */
+    /** The room a tall box in the line needs above the usual slot, beyond the leading of the line before. */
     private double extra(int index) {
         double tallest = 0;
         for (Line.Item item : lines.get(index).items()) {
             if (item instanceof Line.PlacedBox box) {
-                tallest = Math.max(tallest, box.height() - metrics.ascent);
+                tallest = Math.max(tallest, box.height() - metrics.ascent - metrics.leading);
             }
         }
         boolean onGrid = metrics.snap && tallest > 0;

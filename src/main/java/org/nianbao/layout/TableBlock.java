@@ -44,7 +44,19 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
         }
         boolean moves =
                 flow.whole() && room < full * LARGEST_HOLE && variantFor(full).isPresent();
-        return moves ? full : needTo(firstLegalEnd());
+        return moves ? full : leastPart(room);
+    }
+
+    /** The height of the rows up to the first break: lowered if only then they fit. */
+    private double leastPart(double room) {
+        double natural = needTo(firstLegalEnd());
+        TableBlock low = lowered();
+        return natural <= room ? natural : low.needTo(low.firstLegalEnd());
+    }
+
+    private TableBlock lowered() {
+        boolean whole = !isContinued() && to == model.rowCount();
+        return whole ? new TableBlock(flow, variants, variants.lowest(), from, to) : this;
     }
 
     @Override
@@ -57,7 +69,10 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
                 && !room.empty()
                 && room.height() < room.full() * LARGEST_HOLE
                 && variantFor(room.full()).isPresent();
-        return moves ? Split.none(this) : cut(room);
+        if (moves) {
+            return Split.none(this);
+        }
+        return betweenGroups(room).or(() -> lowered().betweenGroups(room)).orElseGet(() -> anywhere(room));
     }
 
     @Override
@@ -134,17 +149,19 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
         return Math.min(end, to);
     }
 
-    private Split cut(Room room) {
-        int fits = rowsThatFit(room.height());
-        int end = legalEnd(fits);
-        boolean wasteful = room.height() - heightTo(end) > room.full() * LARGEST_HOLE;
-        if (end <= firstBodyRow() || wasteful) {
-            end = room.empty() || wasteful ? fits : end;
+    private Optional<Split> betweenGroups(Room room) {
+        int end = legalEnd(rowsThatFit(room.height()));
+        boolean wasteful = room.empty() && room.height() - needTo(end) > room.full() * LARGEST_HOLE;
+        return end > firstBodyRow() && !wasteful ? Optional.of(cutAt(end)) : Optional.empty();
+    }
+
+    /** Where no break between groups will do: on a page of its own between any rows, and inside a row at the worst. */
+    private Split anywhere(Room room) {
+        if (!room.empty()) {
+            return Split.none(this);
         }
-        if (end <= firstBodyRow()) {
-            return room.empty() ? cutInRow(room.height()) : Split.none(this);
-        }
-        return cutAt(end);
+        int end = rowsThatFit(room.height());
+        return end > firstBodyRow() ? cutAt(end) : cutInRow(room.height());
     }
 
     /** Cuts the first row between its lines: it is taller than a page, unless it is its footnotes that are. */

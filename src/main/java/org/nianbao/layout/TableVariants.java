@@ -36,6 +36,12 @@ final class TableVariants {
         return lower.fullHeight() <= height + Geometry.EPSILON ? Optional.of(lower) : smaller(height, fit);
     }
 
+    /** The size with the lowest rows, for a table that breaks all the same. */
+    TableModel lowest() {
+        Fit fit = natural.grid().style().table().fit();
+        return fit.rowHeight() <= 0 ? natural : natural.lowered(0, fit.rowHeight());
+    }
+
     private Optional<TableModel> smaller(double height, Fit fit) {
         double largest = natural.grid().cells().stream()
                 .mapToDouble(cell -> cell.style().font().size())
