@@ -23,7 +23,8 @@ final class PreviewCommand implements Command {
     @Override
     public ExitStatus run(Arguments arguments, Session session) throws UsageException {
         int port = arguments.number("port", 0, MOST_PORT).orElse(USUAL_PORT);
-        Preview.Settings settings = new Preview.Settings(path(arguments), port, arguments.has("inspect"));
+        Preview.Settings settings =
+                new Preview.Settings(path(arguments), port, arguments.has("inspect"), PreviewCommand::keepFault);
         BuildOptions options =
                 BuildCommand.buildOptions(arguments, session, BuildCommand.pdfOptions(arguments, new Findings()));
         try (Preview preview = Preview.start(settings, session.workspace(), options)) {
@@ -40,6 +41,13 @@ final class PreviewCommand implements Command {
             Thread.currentThread().interrupt();
         }
         return ExitStatus.OK;
+    }
+
+    private static String keepFault(Throwable fault) {
+        return FaultReport.of(fault, List.of("preview"))
+                .file()
+                .map(Path::toString)
+                .orElse("");
     }
 
     private static Path path(Arguments arguments) throws UsageException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nianbao.build.BuildOptions;
 import org.nianbao.build.PlanItem;
@@ -23,6 +24,7 @@ import org.nianbao.source.SourceSpan;
 final class Press {
     private final Workspace workspace;
     private final BuildOptions options;
+    private final Function<Throwable, String> faults;
     private final AtomicInteger versions = new AtomicInteger();
     private volatile Optional<Resources> resources;
     private volatile List<Finding> troubles;
@@ -32,10 +34,12 @@ final class Press {
      *
      * @param workspace where they are
      * @param options what a build would be called with
+     * @param faults keeps the details of a defect of the program and tells where
      */
-    Press(Workspace workspace, BuildOptions options) {
+    Press(Workspace workspace, BuildOptions options, Function<Throwable, String> faults) {
         this.workspace = workspace;
         this.options = options;
+        this.faults = faults;
         load(Optional.empty());
     }
 
@@ -101,12 +105,12 @@ final class Press {
     }
 
     /** A defect met by one save is no reason to end the preview: the next save may go well. */
-    private static Typeset guarded(PlanItem item, Supplier<Typeset> work) {
+    private Typeset guarded(PlanItem item, Supplier<Typeset> work) {
         try {
             return work.get();
         } catch (Exception | Error e) {
             String kind = e.getClass().getSimpleName();
-            Finding finding = Finding.of(Code.PROGRAM_FAULT, SourceSpan.of(item.name()), kind, "–");
+            Finding finding = Finding.of(Code.PROGRAM_FAULT, SourceSpan.of(item.name()), kind, faults.apply(e));
             return Typeset.without(Status.FAILED, List.of(finding));
         }
     }

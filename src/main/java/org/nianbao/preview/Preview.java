@@ -3,6 +3,7 @@ package org.nianbao.preview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.nianbao.build.BuildOptions;
 import org.nianbao.build.Workspace;
 
@@ -18,8 +19,9 @@ public final class Preview implements AutoCloseable {
      * @param path a report file, or a folder of them
      * @param port the port wished for; 0 for any
      * @param inspect whether pages come with outlines of what the layout did
+     * @param faults keeps the details of a defect of the program and tells where
      */
-    public record Settings(Path path, int port, boolean inspect) {}
+    public record Settings(Path path, int port, boolean inspect, Function<Throwable, String> faults) {}
 
     private Preview(Desk desk, Server server) {
         this.desk = desk;
@@ -36,7 +38,7 @@ public final class Preview implements AutoCloseable {
      */
     public static Preview start(Settings settings, Workspace workspace, BuildOptions options) throws IOException {
         EventStream events = new EventStream();
-        Desk desk = new Desk(settings.path(), workspace, new Press(workspace, options), events);
+        Desk desk = new Desk(settings.path(), workspace, new Press(workspace, options, settings.faults()), events);
         try {
             return new Preview(desk, Server.start(settings.port(), new Router(desk, events, settings.inspect())));
         } catch (IOException e) {

@@ -96,6 +96,8 @@ let pages = [];
 let zoom = null;
 let chosen = -1;
 let clicked = null;
+/** Whether the place of the chosen finding is still to be scrolled to: it may not be known yet. */
+let revealing = false;
 let inspecting = false;
 let events = null;
 
@@ -442,12 +444,12 @@ function choose(index) {
   chosen = (index + state.findings.length) % state.findings.length;
   chosenKey = keyOf(state.findings[chosen]);
   clicked = null;
+  revealing = true;
   showMarks();
   const button = byId("findings").children[chosen].firstChild;
   button.scrollIntoView({ block: "nearest" });
   button.focus({ preventScroll: true });
   const finding = state.findings[chosen];
-  document.querySelector(".mark.chosen")?.scrollIntoView({ block: "center", inline: "nearest" });
   if (finding.own && finding.line) showSource(finding.line, finding.column);
 }
 
@@ -471,6 +473,11 @@ function showMarks() {
   });
   if (clicked) piecesAt(clicked).forEach(({ page, piece }) => marks[page]?.push(markOf(piece, "mark clicked")));
   pages.forEach((page, i) => page.marks.replaceChildren(...marks[i]));
+  const mark = revealing && document.querySelector(".mark.chosen");
+  if (mark) {
+    revealing = false;
+    mark.scrollIntoView({ block: "center", inline: "nearest" });
+  }
 }
 
 function markOf([x, y, width, height], look) {
@@ -595,6 +602,7 @@ function open(id) {
   shown?.task.destroy();
   shown = null;
   state = null;
+  byId("download").removeAttribute("href");
   chosen = -1;
   clicked = null;
   pages.forEach(page => page.element.remove());
@@ -613,6 +621,7 @@ function open(id) {
   byId("state").className = "state";
   byId("state").textContent = atList ? "" : text("loading");
   sheets.scrollTop = 0;
+  showPageNumber();
   listen();
   if (!atList) loadReport();
 }

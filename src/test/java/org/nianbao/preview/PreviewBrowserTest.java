@@ -101,7 +101,7 @@ final class PreviewBrowserTest {
 
     @Test
     void aFindingLeadsToItsFigureAndItsLine() throws Exception {
-        String wrong = "table: {fill: 0, results: {total: [7, 0, 0, 0, 0, 0, 0]}}";
+        String wrong = "table: {fill: 0, result_total: [7, 0, 0, 0, 0, 0, 7]}";
         String broken = example.replace("  applications:\n    table: {fill: 0}", "  applications:\n    " + wrong);
         fixture.save(NAME, broken);
         browser.await("document.querySelector('.finding.error')");

@@ -53,6 +53,6 @@ final class PreviewFixture {
 
     Preview start(Path path, int port) throws IOException {
         Workspace workspace = new Workspace(templates(), Path.of("templates/forms"), Path.of("fonts"));
-        return Preview.start(new Preview.Settings(path, port, false), workspace, OPTIONS);
+        return Preview.start(new Preview.Settings(path, port, false, String::valueOf), workspace, OPTIONS);
     }
 }
