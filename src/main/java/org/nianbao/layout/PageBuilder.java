@@ -58,6 +58,11 @@ final class PageBuilder {
         behind.add(item);
     }
 
+    /** Adds something that lies under all else, tints of cells included. */
+    void addUndermost(PageItem item) {
+        behind.add(0, item);
+    }
+
     /** Draws a line whose pieces belong to their own structure elements. */
     void line(Line line, double x, double baseline, Anchors anchors) {
         for (Line.Item item : line.items()) {

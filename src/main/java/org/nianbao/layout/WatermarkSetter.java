@@ -40,7 +40,7 @@ final class WatermarkSetter {
         List<InlinePiece> pieces = List.of(new InlinePiece.Characters(word, look, -1, SourceSpan.NONE));
         Line line = LineBreaker.lines(pieces, PLAIN, 0, diagonal * 2).lines().get(0);
         double angle = Math.atan2(height, width);
-        line.lastRun().ifPresent(run -> page.addBehind(centred(run, angle, width / 2, height / 2)));
+        line.lastRun().ifPresent(run -> page.addUndermost(centred(run, angle, width / 2, height / 2)));
     }
 
     /** The run turned about the middle of the page, its em box centred there. */
