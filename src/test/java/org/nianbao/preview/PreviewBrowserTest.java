@@ -87,12 +87,11 @@ final class PreviewBrowserTest {
 
     @Test
     void aBrokenFileKeepsTheLastPagesUntilItIsMended() throws Exception {
-        fixture.save(NAME, example.replace("year: 2023", "year：2023"));
+        fixture.save(NAME, example.replace("agency_kind: department", "agency_kind: [department"));
 
         browser.await("document.body.classList.contains('stale') && !document.querySelector('#notice').hidden");
-        assertTrue(browser.text("document.querySelector('#notice').textContent").contains("全角冒号"));
         assertTrue(browser.holds("document.querySelectorAll('.sheet canvas').length"));
-        assertEquals("：", browser.text("document.querySelector('.finding mark').textContent.slice(-1)"));
+        assertTrue(browser.holds("document.querySelector('.finding.error mark')"));
 
         fixture.save(NAME, example);
 
@@ -187,6 +186,7 @@ final class PreviewBrowserTest {
     void anotherSiteCannotReadTheReport() throws Exception {
         browser.open("http://foreign.example:" + preview.port() + "/");
         assertEquals("403", browser.text("document.body.textContent"));
+        browser.open("about:blank");
         browser.complaints();
     }
 
