@@ -51,7 +51,11 @@ final class CatalogueFilesTest {
             // a PDF with data that were changed afterwards
             Code.PDF_DATA_DAMAGED, "pdf/AttachedDataTest",
             // the markup has told it before: a second guard, for display lists from elsewhere
-            Code.LINK_TARGET, "pdf/FileTest");
+            Code.LINK_TARGET, "pdf/FileTest",
+            // PDF files, which the catalogue does not hold
+            Code.PDF_UNREADABLE, "pdf/AttachedDataTest",
+            Code.PDF_NO_DATA, "pdf/AttachedDataTest",
+            Code.PDF_DATA_DAMAGED, "pdf/AttachedDataTest");
 
     private Map<String, List<CatalogueRun.Said>> byFile;
 
