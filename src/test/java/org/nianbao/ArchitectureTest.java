@@ -76,7 +76,7 @@ final class ArchitectureTest {
             "freemarker", Set.of("template"),
             "org.commonmark", Set.of("template"),
             "com.lowagie", Set.of("pdf"),
-            "com.google", Set.of("cli", "preview"),
+            "com.google", Set.of("cli", "preview", "build"),
             "org.apache.commons.cli", Set.of("cli"));
 
     @Test

@@ -17,6 +17,27 @@ public final class Build {
     private final Typesetter typesetter;
     private final Writer writer;
     private final int jobs;
+    private final Memory memory;
+
+    /** Knows what earlier runs made. Called by many threads at once. */
+    public interface Memory {
+        /** Knows nothing. */
+        Memory NONE = new Memory() {
+            @Override
+            public Optional<Result> recall(PlanItem item) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(PlanItem item, Typeset typeset) {}
+        };
+
+        /** What an earlier run said of a report of which nothing has changed since. */
+        Optional<Result> recall(PlanItem item);
+
+        /** Remembers a report that was written. */
+        void keep(PlanItem item, Typeset typeset);
+    }
 
     /** Takes what was made of a report to where it belongs. */
     public interface Writer {
@@ -36,9 +57,15 @@ public final class Build {
      * @param jobs how many reports are worked on at once
      */
     public Build(Typesetter typesetter, Writer writer, int jobs) {
+        this(typesetter, writer, jobs, Memory.NONE);
+    }
+
+    /** A run that leaves alone what is unchanged. */
+    public Build(Typesetter typesetter, Writer writer, int jobs, Memory memory) {
         this.typesetter = typesetter;
         this.writer = writer;
         this.jobs = jobs;
+        this.memory = memory;
     }
 
     /**
@@ -55,7 +82,7 @@ public final class Build {
     private Result build(PlanItem item) {
         long start = System.nanoTime();
         try {
-            return write(item, typesetter.typeset(item), start);
+            return memory.recall(item).orElseGet(() -> write(item, typesetter.typeset(item), start));
         } catch (Exception | Error e) {
             return new Result(item, Status.FAILED, 0, millisSince(start), List.of(), Optional.of(e));
         }
@@ -67,6 +94,7 @@ public final class Build {
         try {
             if (typeset.bytes().isPresent()) {
                 writer.write(item, typeset.bytes().get());
+                memory.keep(item, typeset);
             }
         } catch (IOException e) {
             findings.add(Finding.of(

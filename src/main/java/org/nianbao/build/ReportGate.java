@@ -42,14 +42,20 @@ final class ReportGate {
         this.previous = previous;
     }
 
+    /** As {@link #pass(PlanItem, Judgement, Trail, Function)}, where nobody asks what was used. */
+    Typeset pass(PlanItem item, Judgement judgement, Function<Report, Typeset> next) {
+        return pass(item, judgement, new Trail(), next);
+    }
+
     /**
      * Reads, completes and checks a report and hands it on; one that cannot be read ends here.
      *
      * @param item the data file
      * @param judgement takes what was found
+     * @param trail takes what was used
      * @param next what is done with a report of the right shape
      */
-    Typeset pass(PlanItem item, Judgement judgement, Function<Report, Typeset> next) {
+    Typeset pass(PlanItem item, Judgement judgement, Trail trail, Function<Report, Typeset> next) {
         Findings found = new Findings();
         Optional<SourceFile> source = SourceReader.read(item.source(), found);
         Optional<Node> root = source.flatMap(file -> YamlReader.read(file, found));
@@ -58,7 +64,7 @@ final class ReportGate {
         }
         judgement.add(found.toList());
         return root.flatMap(node -> report(node, source.get(), judgement))
-                .map(report -> checked(report, item, judgement))
+                .map(report -> checked(report, item, judgement, trail))
                 .map(next)
                 .orElseGet(() -> Typeset.without(Status.FAILED, judgement.findings()));
     }
@@ -73,8 +79,10 @@ final class ReportGate {
         return result.report().map(Completion::complete);
     }
 
-    private Report checked(Report report, PlanItem item, Judgement judgement) {
+    private Report checked(Report report, PlanItem item, Judgement judgement, Trail trail) {
+        trail.report(report);
         PreviousReports.Found last = previous.find(report, item.source());
+        last.report().ifPresent(found -> trail.form(found.edition()));
         judgement.add(last.findings(), report);
         judgement.add(Checks.check(report, new CheckContext(last.report())), report);
         return report;

@@ -33,6 +33,7 @@ public final class ReportTypesetter implements Typesetter {
 
     private final Resources resources;
     private final BuildOptions options;
+    private final PreviousReports previous;
     private final ReportGate gate;
 
     /**
@@ -44,7 +45,8 @@ public final class ReportTypesetter implements Typesetter {
     public ReportTypesetter(Resources resources, BuildOptions options) {
         this.resources = resources;
         this.options = options;
-        this.gate = new ReportGate(resources.forms(), new PreviousReports(resources.forms(), options.previous()));
+        this.previous = new PreviousReports(resources.forms(), options.previous());
+        this.gate = new ReportGate(resources.forms(), previous);
     }
 
     @Override
@@ -59,13 +61,20 @@ public final class ReportTypesetter implements Typesetter {
      */
     public Typeset typeset(PlanItem item, Consumer<Pages> pages) {
         Judgement judgement = new Judgement(options.strict());
-        return gate.pass(
-                item,
-                judgement,
-                report -> typeset(item, options.draft() ? report.asDraft() : report, judgement, pages));
+        Trail trail = new Trail();
+        return gate.pass(item, judgement, trail, report -> {
+                    Report wanted = options.draft() ? report.asDraft() : report;
+                    return typeset(item, wanted, judgement, trail, pages);
+                })
+                .from(trail.keys());
     }
 
-    private Typeset typeset(PlanItem item, Report report, Judgement judgement, Consumer<Pages> pages) {
+    /** What reports are made from, for finding out later whether it is still the same. */
+    Inputs inputs(Workspace workspace, FileTimes times) {
+        return new Inputs(workspace, resources, options, previous, times);
+    }
+
+    private Typeset typeset(PlanItem item, Report report, Judgement judgement, Trail trail, Consumer<Pages> pages) {
         Optional<Document> document = merge(report, judgement);
         if (document.isEmpty()) {
             return Typeset.without(Status.FAILED, judgement.findings());
@@ -74,7 +83,10 @@ public final class ReportTypesetter implements Typesetter {
             return text(DocumentDump.dump(document.get()), 0, judgement);
         }
         LayoutResult result = LayoutEngine.layOut(
-                resources.styles().apply(document.get()), resources.fonts(), new ImageFolder(item.folder()));
+                resources.styles().apply(document.get()),
+                resources.fonts(),
+                trail.noting(new ImageFolder(item.folder())));
+        result.fonts().forEach(trail::fonts);
         judgement.add(result.findings(), report);
         boolean mirrored = options.extras().contains(Extra.MIRROR);
         Pages laidOut = mirrored ? MirroredMargins.of(result.pages()) : result.pages();

@@ -20,7 +20,8 @@ import org.nianbao.template.Templates;
  * @param fonts the fonts
  */
 public record Resources(Forms forms, Templates templates, StyleSheet styles, FontLibrary fonts) {
-    private static final String STYLE_SHEET = "style.css";
+    /** The style sheet in the folder of a template set. */
+    static final String STYLE_SHEET = "style.css";
 
     /**
      * Reads everything, several things at once: a single report waits for all of them.

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Status {
     /** Its PDF was written. */
     BUILT,
+    /** Nothing it depends on has changed, and its PDF is as it was written: nothing was done. */
+    UNCHANGED,
     /** It was checked, and nothing was to be written. */
     CHECKED,
     /** It has errors and is no draft: an earlier PDF stays as it was. */

@@ -51,6 +51,17 @@ public final class PreviousReports {
     }
 
     /**
+     * The file that {@link #find} would read.
+     *
+     * @param agency the body
+     * @param year the year of the report looked for
+     * @param file the file of the report of the year after
+     */
+    public Optional<Path> locate(String agency, int year, Path file) {
+        return given.filter(Files::isRegularFile).or(() -> inFolder(agency, year, file));
+    }
+
+    /**
      * Finds the report of the year before.
      *
      * @param report this year's report
@@ -58,7 +69,7 @@ public final class PreviousReports {
      */
     public Found find(Report report, Path file) {
         Findings findings = new Findings();
-        Optional<Path> path = given.filter(Files::isRegularFile).or(() -> inFolder(report, file));
+        Optional<Path> path = locate(report.agency(), report.year() - 1, file);
         if (path.isEmpty() && given.isPresent()) {
             String last = String.valueOf(report.year() - 1);
             findings.add(Code.YEAR_NONE, report.place("year"), report.agency(), last, given.get());
@@ -67,13 +78,13 @@ public final class PreviousReports {
         return new Found(previous, findings.toList());
     }
 
-    private Optional<Path> inFolder(Report report, Path file) {
+    private Optional<Path> inFolder(String agency, int year, Path file) {
         Path folder =
                 given.orElseGet(() -> Optional.ofNullable(file.getParent()).orElse(Path.of("")));
         boolean below = given.isPresent();
         try {
             return folders.computeIfAbsent(folder, path -> FolderIndex.of(path, below))
-                    .find(report.agency(), report.year() - 1);
+                    .find(agency, year);
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
+import org.nianbao.build.Shard;
 
 /** The arguments of one command, read by the options it knows. */
 final class Arguments {
@@ -107,6 +108,16 @@ final class Arguments {
     /** How many reports are worked on at once. */
     int jobs() throws UsageException {
         return number("jobs", 1, MAX_JOBS).orElseGet(Runtime.getRuntime()::availableProcessors);
+    }
+
+    /** Which part of the run is asked for; all of it by default. */
+    Shard shard() throws UsageException {
+        Optional<String> text = text("shard");
+        Optional<Shard> shard = text.isEmpty() ? Optional.of(Shard.ALL) : Shard.parse(text.get());
+        if (shard.isEmpty()) {
+            throw new UsageException("usage.shard", text.get());
+        }
+        return shard.get();
     }
 
     /** Refuses words that are neither options nor their values. */

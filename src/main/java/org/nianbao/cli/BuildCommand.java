@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.nianbao.build.PlanReader;
 import org.nianbao.build.ReportTypesetter;
 import org.nianbao.build.Resources;
 import org.nianbao.build.Version;
-import org.nianbao.build.WholeFile;
 import org.nianbao.pdf.IccProfile;
 import org.nianbao.pdf.PdfOptions;
 import org.nianbao.pdf.PdfOptions.Profile;
@@ -34,38 +32,38 @@ final class BuildCommand implements Command {
     @Override
     public Options options() {
         Options options = OptionSet.withOutput(new Options());
-        OptionSet.withValues(options, "jobs", "dump", "previous", "profile", "icc");
-        return OptionSet.withFlags(options, "draft", "strict", "mirror", "attach-data");
+        OptionSet.withValues(options, "jobs", "dump", "previous", "profile", "icc", "shard");
+        return OptionSet.withFlags(options, "draft", "strict", "mirror", "attach-data", "force", "prune");
     }
 
     @Override
     public ExitStatus run(Arguments arguments, Session session) throws UsageException {
-        List<Path> paths = arguments.reports("build");
-        Optional<Path> folder = arguments.path("output");
-        Run run = new Run(session);
+        PdfRun.Settings settings = PdfRun.Settings.read(arguments);
         Findings found = new Findings();
         BuildOptions options = buildOptions(arguments, session, pdfOptions(arguments, found));
-        int jobs = arguments.jobs();
-        Optional<Resources> resources = Resources.load(session.workspace(), found);
+        Run run = new Run(session);
         run.say(found.toList());
-        if (resources.isEmpty() || found.hasErrors()) {
+        if (found.hasErrors()) {
             return run.summary().exitStatus();
         }
-        ReportTypesetter typesetter = new ReportTypesetter(resources.get(), options);
-        build(PlanReader.read(paths, folder), typesetter, options.product(), jobs, run, session);
+        if (options.product() == Product.PDF) {
+            new PdfRun(settings, session, run).start(options);
+        } else {
+            dump(settings, options, run, session);
+        }
         return run.summary().exitStatus();
     }
 
-    private static void build(
-            BuildPlan plan, ReportTypesetter typesetter, Product product, int jobs, Run run, Session session) {
-        if (product != Product.PDF) {
-            // One at a time, so that the texts come out in the order of the reports.
-            run.over(plan, new Build(typesetter, (item, text) -> session.out().writeBytes(text), 1), result -> {});
-            return;
-        }
-        Build.Writer writer = (item, pdf) -> WholeFile.write(item.output(), pdf);
-        run.over(plan, new Build(typesetter, writer, jobs), session.output()::result);
-        session.output().summary(run.summary());
+    /** One at a time, so that the texts come out in the order of the reports. */
+    private static void dump(PdfRun.Settings settings, BuildOptions options, Run run, Session session) {
+        Findings found = new Findings();
+        Optional<Resources> resources = Resources.load(session.workspace(), found);
+        run.say(found.toList());
+        resources.map(all -> new ReportTypesetter(all, options)).ifPresent(typesetter -> {
+            Build.Writer writer = (item, text) -> session.out().writeBytes(text);
+            BuildPlan plan = PlanReader.read(settings.paths(), settings.folder());
+            run.over(plan, new Build(typesetter, writer, 1), result -> {});
+        });
     }
 
     /** The options of this command; another may know only some of them. */

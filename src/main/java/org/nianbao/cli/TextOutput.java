@@ -44,6 +44,8 @@ final class TextOutput implements Output {
                         result.item().output(),
                         Integer.toString(result.pages()),
                         seconds(result.millis())));
+            case UNCHANGED ->
+                out.println(messages.label("cli.unchanged", result.item().output()));
             case REFUSED -> out.println(messages.label("cli.refused", file));
             case FAILED -> out.println(messages.label("cli.failed", file));
             case CHECKED, SKIPPED -> {}
@@ -59,7 +61,8 @@ final class TextOutput implements Output {
                 Integer.toString(summary.count(Status.REFUSED)),
                 Integer.toString(summary.count(Status.FAILED)),
                 Integer.toString(summary.count(Severity.ERROR)),
-                Integer.toString(summary.count(Severity.WARNING))));
+                Integer.toString(summary.count(Severity.WARNING)),
+                Integer.toString(summary.count(Status.UNCHANGED))));
     }
 
     @Override

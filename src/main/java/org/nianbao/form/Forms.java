@@ -85,6 +85,14 @@ public final class Forms {
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
     }
 
+    /** The file from which an edition was read. */
+    public Optional<Path> file(String id) {
+        return specs.stream()
+                .filter(spec -> spec.id().equals(id))
+                .map(spec -> Path.of(spec.span().file()))
+                .findFirst();
+    }
+
     /** The edition that is the rule for a report year. */
     public Optional<Edition> forYear(int year) {
         return editions.stream()

@@ -83,7 +83,7 @@ public final class LayoutEngine {
                 outline(pass.blocks),
                 pass.context.images(),
                 info(document.document()));
-        return new LayoutResult(all, pass.context.findings().toList());
+        return new LayoutResult(all, pass.context.findings().toList(), looks.chains());
     }
 
     private static List<Bookmark> outline(List<Block> blocks) {

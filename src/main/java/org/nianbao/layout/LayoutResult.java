@@ -1,6 +1,7 @@
 package org.nianbao.layout;
 
 import java.util.List;
+import org.nianbao.font.FontChain;
 import org.nianbao.source.Finding;
 
 /**
@@ -8,10 +9,12 @@ import org.nianbao.source.Finding;
  *
  * @param pages the laid-out document
  * @param findings missing glyphs, figures too wide, pictures that cannot be used
+ * @param fonts the chains that were asked for a character or a measure: another font there may give other pages
  */
-public record LayoutResult(Pages pages, List<Finding> findings) {
-    /** Copies the list. */
+public record LayoutResult(Pages pages, List<Finding> findings, List<FontChain> fonts) {
+    /** Copies the lists. */
     public LayoutResult {
         findings = List.copyOf(findings);
+        fonts = List.copyOf(fonts);
     }
 }

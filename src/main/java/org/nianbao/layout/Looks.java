@@ -27,6 +27,11 @@ final class Looks {
         return chains.computeIfAbsent(families, fonts::chain);
     }
 
+    /** All chains that were asked for. */
+    List<FontChain> chains() {
+        return List.copyOf(chains.values());
+    }
+
     /** How characters of a style are set. */
     Look of(FontStyle font) {
         return looks.computeIfAbsent(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
@@ -27,6 +28,13 @@ public final class IccProfile {
     private IccProfile(byte[] bytes) {
         this.bytes = bytes;
         this.name = description();
+    }
+
+    /** A text that is another for another profile: its name and a checksum. */
+    public String identity() {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return name + " " + Long.toHexString(checksum.getValue());
     }
 
     /** The sRGB of screens. */

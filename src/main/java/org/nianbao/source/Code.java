@@ -17,6 +17,11 @@ public enum Code {
     BUILD_NOT_A_REPORT("build.not-a-report", Severity.INFO),
     BUILD_SAME_OUTPUT("build.same-output", Severity.ERROR),
     BUILD_UNWRITABLE("build.unwritable", Severity.ERROR),
+    BUILD_LOCKED("build.locked", Severity.ERROR),
+    BUILD_FOLDER("build.folder", Severity.ERROR),
+    BUILD_STATE("build.state", Severity.WARNING),
+    BUILD_STALE("build.stale", Severity.INFO),
+    BUILD_PRUNED("build.pruned", Severity.INFO),
     FILE_UNWRITABLE("file.unwritable", Severity.ERROR),
     PROGRAM_FAULT("program.fault", Severity.ERROR),
 

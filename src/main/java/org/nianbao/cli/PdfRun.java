@@ -1,0 +1,105 @@
+package org.nianbao.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.build.Build;
+import org.nianbao.build.BuildOptions;
+import org.nianbao.build.BuildPlan;
+import org.nianbao.build.OutputFolder;
+import org.nianbao.build.PlanReader;
+import org.nianbao.build.ReportTypesetter;
+import org.nianbao.build.Resources;
+import org.nianbao.build.Shard;
+import org.nianbao.build.WholeFile;
+import org.nianbao.source.Findings;
+
+/** A run that writes PDFs. Where all go to one folder, that folder remembers them. */
+final class PdfRun {
+    private final Settings settings;
+    private final Session session;
+    private final Run run;
+
+    /**
+     * Which reports, and how the run goes about them.
+     *
+     * @param paths what the user named
+     * @param folder the folder of the PDFs; beside their data files without it
+     * @param shard which part of the run this process does
+     * @param jobs how many reports at once
+     * @param force whether unchanged reports are built, too
+     * @param prune whether PDFs of reports that are gone are removed
+     */
+    record Settings(List<Path> paths, Optional<Path> folder, Shard shard, int jobs, boolean force, boolean prune) {
+        /** Reads the options. */
+        static Settings read(Arguments arguments) throws UsageException {
+            Settings settings = new Settings(
+                    arguments.reports("build"),
+                    arguments.path("output"),
+                    arguments.shard(),
+                    arguments.jobs(),
+                    arguments.has("force"),
+                    arguments.has("prune"));
+            if (!settings.shard.isAll() && settings.root().isEmpty()) {
+                throw new UsageException("usage.shard-output");
+            }
+            return settings;
+        }
+
+        /** The folder that holds all PDFs, where there is one: what is remembered lies there. */
+        Optional<Path> root() {
+            Optional<Path> only = paths.size() == 1 ? Optional.of(paths.get(0)) : Optional.empty();
+            return folder.or(() -> only.filter(Files::isDirectory));
+        }
+    }
+
+    PdfRun(Settings settings, Session session, Run run) {
+        this.settings = settings;
+        this.session = session;
+        this.run = run;
+    }
+
+    /** Does the work. */
+    void start(BuildOptions options) {
+        Optional<Path> root = settings.root();
+        if (root.isEmpty()) {
+            typesetter(options).ifPresent(typesetter -> build(plan(), typesetter, Build.Memory.NONE));
+        } else {
+            Findings found = new Findings();
+            Optional<OutputFolder> folder = OutputFolder.open(root.get(), settings.shard(), found);
+            run.say(found.toList());
+            folder.ifPresent(opened -> start(options, root.get(), opened));
+        }
+        session.output().summary(run.summary());
+    }
+
+    private void start(BuildOptions options, Path root, OutputFolder folder) {
+        try (folder) {
+            typesetter(options).ifPresent(typesetter -> {
+                BuildPlan all = plan();
+                BuildPlan mine = settings.shard().of(all, root);
+                folder.sweep(mine);
+                build(mine, typesetter, folder.memory(typesetter, session.workspace(), settings.force()));
+                run.say(folder.stale(all, settings.prune()));
+                run.say(folder.remember(mine));
+            });
+        }
+    }
+
+    private Optional<ReportTypesetter> typesetter(BuildOptions options) {
+        Findings found = new Findings();
+        Optional<Resources> resources = Resources.load(session.workspace(), found);
+        run.say(found.toList());
+        return resources.map(all -> new ReportTypesetter(all, options));
+    }
+
+    private BuildPlan plan() {
+        return PlanReader.read(settings.paths(), settings.folder());
+    }
+
+    private void build(BuildPlan plan, ReportTypesetter typesetter, Build.Memory memory) {
+        Build.Writer writer = (item, pdf) -> WholeFile.write(item.output(), pdf);
+        run.over(plan, new Build(typesetter, writer, settings.jobs(), memory), session.output()::result);
+    }
+}
