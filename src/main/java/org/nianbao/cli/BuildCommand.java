@@ -32,7 +32,7 @@ final class BuildCommand implements Command {
     @Override
     public Options options() {
         Options options = OptionSet.withOutput(new Options());
-        OptionSet.withValues(options, "jobs", "dump", "previous", "profile", "icc", "shard");
+        OptionSet.withValues(options, "jobs", "dump", "previous", "profile", "icc", "shard", "report");
         return OptionSet.withFlags(options, "draft", "strict", "mirror", "attach-data", "force", "prune");
     }
 

@@ -24,10 +24,15 @@ public record Environment(Map<String, String> variables, Locale locale, boolean 
         return new Environment(variables, Locale.getDefault(), System.console() != null, Home.find(variables));
     }
 
-    /** Whether text may be coloured (https://no-color.org); a terminal without TERM may not know how. */
+    /** Whether a terminal understands control sequences; one without TERM may not. */
+    boolean controls() {
+        String term = variables.getOrDefault("TERM", variables.containsKey("WT_SESSION") ? "windows" : "dumb");
+        return terminal && !term.equals("dumb");
+    }
+
+    /** Whether text may be coloured (https://no-color.org). */
     boolean colours() {
         boolean refused = !variables.getOrDefault("NO_COLOR", "").isEmpty();
-        String term = variables.getOrDefault("TERM", variables.containsKey("WT_SESSION") ? "windows" : "dumb");
-        return terminal && !refused && !term.equals("dumb");
+        return controls() && !refused;
     }
 }

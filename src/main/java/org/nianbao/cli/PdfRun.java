@@ -1,5 +1,7 @@
 package org.nianbao.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,13 +15,17 @@ import org.nianbao.build.ReportTypesetter;
 import org.nianbao.build.Resources;
 import org.nianbao.build.Shard;
 import org.nianbao.build.WholeFile;
+import org.nianbao.source.Code;
+import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
+import org.nianbao.source.SourceSpan;
 
 /** A run that writes PDFs. Where all go to one folder, that folder remembers them. */
 final class PdfRun {
     private final Settings settings;
     private final Session session;
     private final Run run;
+    private final FindingsPage page;
 
     /**
      * Which reports, and how the run goes about them.
@@ -30,8 +36,16 @@ final class PdfRun {
      * @param jobs how many reports at once
      * @param force whether unchanged reports are built, too
      * @param prune whether PDFs of reports that are gone are removed
+     * @param page the file of a page with all findings
      */
-    record Settings(List<Path> paths, Optional<Path> folder, Shard shard, int jobs, boolean force, boolean prune) {
+    record Settings(
+            List<Path> paths,
+            Optional<Path> folder,
+            Shard shard,
+            int jobs,
+            boolean force,
+            boolean prune,
+            Optional<Path> page) {
         /** Reads the options. */
         static Settings read(Arguments arguments) throws UsageException {
             Settings settings = new Settings(
@@ -40,7 +54,8 @@ final class PdfRun {
                     arguments.shard(),
                     arguments.jobs(),
                     arguments.has("force"),
-                    arguments.has("prune"));
+                    arguments.has("prune"),
+                    arguments.path("report"));
             if (!settings.shard.isAll() && settings.root().isEmpty()) {
                 throw new UsageException("usage.shard-output");
             }
@@ -58,6 +73,7 @@ final class PdfRun {
         this.settings = settings;
         this.session = session;
         this.run = run;
+        this.page = new FindingsPage(session.messages(), session.messages().locale());
     }
 
     /** Does the work. */
@@ -71,7 +87,18 @@ final class PdfRun {
             run.say(found.toList());
             folder.ifPresent(opened -> start(options, root.get(), opened));
         }
+        settings.page().ifPresent(this::writePage);
         session.output().summary(run.summary());
+    }
+
+    private void writePage(Path file) {
+        byte[] html = page.html(run.summary(), run.general()).getBytes(StandardCharsets.UTF_8);
+        try {
+            WholeFile.write(file, html);
+        } catch (IOException e) {
+            SourceSpan place = SourceSpan.of(file.toString());
+            run.say(List.of(Finding.of(Code.FILE_UNWRITABLE, place, file, WholeFile.reason(e))));
+        }
     }
 
     private void start(BuildOptions options, Path root, OutputFolder folder) {
@@ -100,6 +127,9 @@ final class PdfRun {
 
     private void build(BuildPlan plan, ReportTypesetter typesetter, Build.Memory memory) {
         Build.Writer writer = (item, pdf) -> WholeFile.write(item.output(), pdf);
-        run.over(plan, new Build(typesetter, writer, settings.jobs(), memory), session.output()::result);
+        run.over(plan, new Build(typesetter, writer, settings.jobs(), memory), result -> {
+            session.output().result(result);
+            page.add(result);
+        });
     }
 }

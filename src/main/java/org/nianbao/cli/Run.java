@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.nianbao.build.Build;
@@ -13,6 +14,7 @@ import org.nianbao.source.SourceSpan;
 final class Run {
     private final Session session;
     private final Summary summary = new Summary();
+    private final List<Finding> general = new ArrayList<>();
 
     Run(Session session) {
         this.session = session;
@@ -20,6 +22,11 @@ final class Run {
 
     /** Says findings that belong to no report of the plan. */
     void say(List<Finding> findings) {
+        general.addAll(findings);
+        tell(findings);
+    }
+
+    private void tell(List<Finding> findings) {
         for (Finding finding : findings) {
             summary.add(finding);
             session.output().finding(finding);
@@ -35,14 +42,25 @@ final class Run {
      */
     void over(BuildPlan plan, Build build, Consumer<Result> each) {
         say(plan.findings());
+        Environment environment = session.environment();
+        Progress progress = new Progress(
+                session.err(), session.messages(), plan.items().size(), environment.controls(), System::nanoTime);
         build.run(plan.items(), result -> {
+            progress.clear();
             say(result);
             each.accept(result);
+            progress.step();
         });
+        progress.clear();
         boolean allSkipped = summary.reports() == 0 && !plan.items().isEmpty();
         if (allSkipped) {
             say(noReport(plan));
         }
+    }
+
+    /** What was said that belongs to no report. */
+    List<Finding> general() {
+        return List.copyOf(general);
     }
 
     /** What the run came to. */
@@ -57,7 +75,7 @@ final class Run {
 
     private void say(Result result) {
         summary.add(result.status());
-        say(result.findings());
+        tell(result.findings());
         result.fault().ifPresent(fault -> say(result, fault));
     }
 

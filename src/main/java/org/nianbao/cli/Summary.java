@@ -1,8 +1,10 @@
 package org.nianbao.cli;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.nianbao.build.Status;
+import org.nianbao.source.Code;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Severity;
 
@@ -10,6 +12,7 @@ import org.nianbao.source.Severity;
 final class Summary {
     private final Map<Status, Integer> reports = new EnumMap<>(Status.class);
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final Map<Code, Integer> codes = new EnumMap<>(Code.class);
     private boolean fault;
 
     /** Counts a report. */
@@ -20,6 +23,7 @@ final class Summary {
     /** Counts a finding. */
     void add(Finding finding) {
         findings.merge(finding.severity(), 1, Integer::sum);
+        codes.merge(finding.code(), 1, Integer::sum);
     }
 
     /** Notes a fault of the program. */
@@ -35,6 +39,13 @@ final class Summary {
     /** The number of findings of a weight. */
     int count(Severity severity) {
         return findings.getOrDefault(severity, 0);
+    }
+
+    /** How often each code was found, the most frequent first. */
+    List<Map.Entry<Code, Integer>> codes() {
+        return codes.entrySet().stream()
+                .sorted(Map.Entry.<Code, Integer>comparingByValue().reversed())
+                .toList();
     }
 
     /** The number of reports, files that are none left out. */

@@ -2,9 +2,11 @@ package org.nianbao.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.build.Result;
 import org.nianbao.build.Status;
+import org.nianbao.source.Code;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Messages;
 import org.nianbao.source.Severity;
@@ -54,6 +56,9 @@ final class TextOutput implements Output {
 
     @Override
     public void summary(Summary summary) {
+        if (summary.reports() > 1) {
+            summary.codes().forEach(this::printCount);
+        }
         out.println(messages.label(
                 "cli.summary",
                 Integer.toString(summary.reports()),
@@ -72,6 +77,11 @@ final class TextOutput implements Output {
                 Integer.toString(summary.reports()),
                 Integer.toString(summary.count(Severity.ERROR)),
                 Integer.toString(summary.count(Severity.WARNING))));
+    }
+
+    private void printCount(Map.Entry<Code, Integer> code) {
+        out.println(String.format(
+                Locale.ROOT, "%6d × %s", code.getValue(), code.getKey().id()));
     }
 
     private Optional<Excerpt> excerptOf(Finding finding) {

@@ -37,6 +37,11 @@ public final class Messages {
         return WORD + key;
     }
 
+    /** The language; {@link Locale#ROOT} for English. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** What was found, as one sentence. */
     public String text(Finding finding) {
         return format(finding.code().id(), finding);
