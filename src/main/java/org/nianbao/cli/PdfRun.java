@@ -16,6 +16,7 @@ import org.nianbao.build.Resources;
 import org.nianbao.build.Shard;
 import org.nianbao.build.WholeFile;
 import org.nianbao.source.Code;
+import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
@@ -97,7 +98,7 @@ final class PdfRun {
             WholeFile.write(file, html);
         } catch (IOException e) {
             SourceSpan place = SourceSpan.of(file.toString());
-            run.say(List.of(Finding.of(Code.FILE_UNWRITABLE, place, file, WholeFile.reason(e))));
+            run.say(List.of(Finding.of(Code.FILE_UNWRITABLE, place, file, FileTrouble.reason(file, e))));
         }
     }
 
