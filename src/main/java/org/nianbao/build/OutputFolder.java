@@ -196,7 +196,7 @@ public final class OutputFolder implements AutoCloseable {
                     typeset.pages(),
                     inputs.of(item, data.remove(item), typeset.inputs()),
                     typeset.findings().stream()
-                            .map(finding -> renamed(finding, item.name(), ""))
+                            .map(finding -> renamed(finding, item.name(), StateEntry.DATA_FILE))
                             .toList());
             entries.put(entry.output(), entry);
             state.add(entry);
@@ -204,7 +204,7 @@ public final class OutputFolder implements AutoCloseable {
 
         private Result result(PlanItem item, StateEntry entry, long millis) {
             List<Finding> findings = entry.findings().stream()
-                    .map(finding -> renamed(finding, "", item.name()))
+                    .map(finding -> renamed(finding, StateEntry.DATA_FILE, item.name()))
                     .toList();
             return new Result(item, Status.UNCHANGED, entry.pages(), millis, findings, Optional.empty());
         }

@@ -35,23 +35,30 @@ final class CatalogueFilesTest {
     private static final Path TESTS = Path.of("src/test/java/org/nianbao");
 
     /** What a file under version control cannot show, with the test that shows it. */
-    private static final Map<Code, String> ELSEWHERE = Map.of(
+    private static final Map<Code, String> ELSEWHERE = Map.ofEntries(
             // 50 MB
-            Code.FILE_TOO_LARGE, "cli/HostileInputTest",
+            Map.entry(Code.FILE_TOO_LARGE, "cli/HostileInputTest"),
             // a defect of the program
-            Code.PROGRAM_FAULT, "cli/FaultReportTest",
+            Map.entry(Code.PROGRAM_FAULT, "cli/FaultReportTest"),
             // a symbolic link
-            Code.TEMPLATE_OUTSIDE, "template/TemplatesTest",
+            Map.entry(Code.TEMPLATE_OUTSIDE, "template/TemplatesTest"),
             // ten seconds, for nothing but to see them pass
-            Code.TEMPLATE_TIME, "template/TemplatesTest",
+            Map.entry(Code.TEMPLATE_TIME, "template/TemplatesTest"),
             // a whole font with other bits
-            Code.FONT_RESTRICTED, "font/FaceReaderTest",
+            Map.entry(Code.FONT_RESTRICTED, "font/FaceReaderTest"),
             // a font that the user may not read
-            Code.FONT_UNREADABLE, "font/FaceReaderTest",
+            Map.entry(Code.FONT_UNREADABLE, "font/FaceReaderTest"),
             // a PDF with data that were changed afterwards
-            Code.PDF_DATA_DAMAGED, "pdf/AttachedDataTest",
+            Map.entry(Code.PDF_DATA_DAMAGED, "pdf/AttachedDataTest"),
             // the markup has told it before: a second guard, for display lists from elsewhere
-            Code.LINK_TARGET, "pdf/FileTest");
+            Map.entry(Code.LINK_TARGET, "pdf/FileTest"),
+            // two runs at once, and folders that cannot be written to
+            Map.entry(Code.BUILD_LOCKED, "cli/SafeRunTest"),
+            Map.entry(Code.BUILD_FOLDER, "cli/SafeRunTest"),
+            Map.entry(Code.BUILD_STATE, "cli/SafeRunTest"),
+            // a second run
+            Map.entry(Code.BUILD_STALE, "cli/IncrementalTest"),
+            Map.entry(Code.BUILD_PRUNED, "cli/IncrementalTest"));
 
     private Map<String, List<CatalogueRun.Said>> byFile;
 

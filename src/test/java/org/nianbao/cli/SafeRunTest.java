@@ -103,6 +103,15 @@ final class SafeRunTest {
     }
 
     @Test
+    void whatCannotBeRememberedIsAWarningAndThePdfsAreThere() throws IOException {
+        Files.createDirectories(out.resolve(".nianbao/state.jsonl"));
+        CommandLine result = build();
+        assertEquals(0, result.status(), result.all());
+        assertTrue(result.out().contains("build.state"), result.out());
+        assertEquals(REPORTS, pdfs().size());
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void aFolderThatCannotBeWrittenToIsSaidOnce() {
         CommandLine result = CommandLine.run("build", in, "-o", "/proc/self/task");
