@@ -26,7 +26,7 @@ final class FolderLock implements AutoCloseable {
      * @throws IOException if the folder cannot be written to
      */
     static Optional<FolderLock> take(Path root, Shard shard) throws IOException {
-        Path folder = Files.createDirectories(root.resolve(StateFile.FOLDER));
+        Path folder = Files.createDirectories(Files.createDirectories(root).resolve(StateFile.FOLDER));
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (isFree(channel, shard)) {

@@ -52,9 +52,9 @@ final class CatalogueFilesTest {
             Map.entry(Code.PDF_DATA_DAMAGED, "pdf/AttachedDataTest"),
             // the markup has told it before: a second guard, for display lists from elsewhere
             Map.entry(Code.LINK_TARGET, "pdf/FileTest"),
-            // two runs at once, and folders that cannot be written to
+            // two runs at once, and outputs that cannot be written
             Map.entry(Code.BUILD_LOCKED, "cli/SafeRunTest"),
-            Map.entry(Code.BUILD_FOLDER, "cli/SafeRunTest"),
+            Map.entry(Code.BUILD_UNWRITABLE, "build/BuildTest"),
             Map.entry(Code.BUILD_STATE, "cli/SafeRunTest"),
             // a second run
             Map.entry(Code.BUILD_STALE, "cli/IncrementalTest"),
