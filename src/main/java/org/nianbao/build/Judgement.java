@@ -48,11 +48,13 @@ final class Judgement {
                                 && before.span().line() == finding.span().line());
     }
 
-    /** A control character that was told is U+FFFD from then on; that is no fault of its own. */
+    /** A character that was told and cannot be kept is U+FFFD from then on; that is no fault of its own. */
     private boolean standsForControl(Finding finding) {
         return finding.code() == Code.CHARACTER_BROKEN
+                && finding.arguments().contains("FFFD")
                 && findings.toList().stream()
-                        .anyMatch(before -> before.code() == Code.FILE_CONTROL
+                        .anyMatch(before -> (before.code() == Code.FILE_CONTROL
+                                        || before.code() == Code.CHARACTER_BROKEN)
                                 && before.span().line() == finding.span().line());
     }
 

@@ -16,8 +16,8 @@ import org.nianbao.source.SourceSpan;
 /** Slips of writing, each said once a line with how often it is there. */
 final class StyleCheck implements Check {
     /** Addresses, citations, link targets and foot note marks are not Chinese text. */
-    private static final Pattern MASKED = Pattern.compile(
-            "https?://[\\x21-\\x7e]+|www\\.[\\x21-\\x7e]+|[\\w.-]+@[\\w.-]+|\\{\\{.*?}}"
+    private static final Pattern MASKED =
+            Pattern.compile("https?://[\\x21-\\x7e]+|www\\.[\\x21-\\x7e]+|[\\w.-]+@[\\w.-]+|\\{\\{.*?}}"
                     + "|\\]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)|\\[\\^[^\\]]*\\]:?|`[^`]*`");
 
     /** Marks of Markdown at the head of a line, where a blank belongs. */

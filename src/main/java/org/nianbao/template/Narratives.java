@@ -54,7 +54,7 @@ final class Narratives {
         int bad = XmlText.nextBad(markdown, 0);
         while (bad < markdown.length()) {
             String hex = String.format("%04X", (int) markdown.charAt(bad));
-            findings.add(Code.FILE_CONTROL, passage.at(bad), hex);
+            findings.add(XmlText.codeOf(markdown.charAt(bad)), passage.at(bad), hex);
             clean.setCharAt(bad, XmlText.REPLACEMENT);
             bad = XmlText.nextBad(markdown, bad + 1);
         }

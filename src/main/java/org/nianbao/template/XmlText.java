@@ -18,11 +18,17 @@ final class XmlText {
         }
         StringBuilder out = new StringBuilder(text);
         while (bad < text.length()) {
-            findings.add(Code.FILE_CONTROL, place, String.format("%04X", (int) text.charAt(bad)));
+            findings.add(codeOf(text.charAt(bad)), place, String.format("%04X", (int) text.charAt(bad)));
             out.setCharAt(bad, REPLACEMENT);
             bad = nextBad(text, bad + 1);
         }
         return out.toString();
+    }
+
+    /** What is wrong with a unit that XML does not allow: half a character and one that is none, or a control character. */
+    static Code codeOf(char bad) {
+        boolean control = bad < 0x20 || (bad >= 0x7F && bad <= 0x9F);
+        return control ? Code.FILE_CONTROL : Code.CHARACTER_BROKEN;
     }
 
     /** The index of the next unit that XML does not allow, the length where there is none. */

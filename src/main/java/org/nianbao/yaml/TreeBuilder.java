@@ -135,8 +135,12 @@ final class TreeBuilder {
                     .codePoints()
                     .filter(TreeBuilder::isUnprintable)
                     .findFirst()
-                    .ifPresent(c -> findings.add(Code.FILE_CONTROL, scalar.span(), String.format("%04X", c)));
+                    .ifPresent(c -> findings.add(codeOf(c), scalar.span(), String.format("%04X", c)));
         }
+    }
+
+    private static Code codeOf(int c) {
+        return Character.isISOControl(c) ? Code.FILE_CONTROL : Code.CHARACTER_BROKEN;
     }
 
     private static boolean isUnprintable(int c) {

@@ -116,7 +116,7 @@ class YamlReaderTest {
                 "? [a]⏎: b⏎c: 1 ‖ yaml.key@1:3",
                 "?⏎: b ‖ yaml.key@1:2",
                 "a: \"\\u0000\" ‖ file.control@1:4",
-                "a: \"\\ud800\" ‖ file.control@1:4",
+                "a: \"\\ud800\" ‖ character.broken@1:4",
             })
     void whatDoesNotBelongIsFound(String yaml, String expected) {
         read(yaml.replace('⏎', '\n'));
