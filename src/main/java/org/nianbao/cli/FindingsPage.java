@@ -50,7 +50,7 @@ final class FindingsPage {
      * @param general findings that belong to no report
      */
     String html(Summary summary, List<Finding> general) {
-        String title = label("title");
+        String title = label("page.title");
         StringBuilder html = new StringBuilder();
         html.append("<!DOCTYPE html>\n<html lang=\"" + (locale.getLanguage().equals("zh") ? "zh-CN" : "en") + "\">\n")
                 .append("<head><meta charset=\"UTF-8\"><title>" + text(title) + "</title>\n")
@@ -58,7 +58,7 @@ final class FindingsPage {
                 .append("<style>\n" + STYLE + "</style></head>\n<body>\n<main>\n<h1>" + text(title) + "</h1>\n")
                 .append("<div class=\"sums\">\n" + byStatus(summary) + byCode(summary) + "</div>\n");
         if (!general.isEmpty()) {
-            html.append("<section>\n<h2>" + text(label("general")) + "</h2>\n" + table(general) + "</section>\n");
+            html.append("<section>\n<h2>" + text(label("page.general")) + "</h2>\n" + table(general) + "</section>\n");
         }
         results.stream().filter(result -> !result.findings().isEmpty()).forEach(result -> html.append(section(result)));
         return html.append(withoutFindings())
@@ -70,10 +70,10 @@ final class FindingsPage {
         StringBuilder rows = new StringBuilder();
         for (Status status : Status.values()) {
             if (summary.count(status) > 0 && status != Status.SKIPPED) {
-                rows.append(row(text(label("status-" + status.id())), summary.count(status)));
+                rows.append(row(text(label("page.status-" + status.id())), summary.count(status)));
             }
         }
-        return counts(label("by-status"), label("status"), rows);
+        return counts(label("page.by-status"), label("page.status"), rows);
     }
 
     private String byCode(Summary summary) {
@@ -81,12 +81,12 @@ final class FindingsPage {
         for (Map.Entry<Code, Integer> code : summary.codes()) {
             rows.append(row("<code>" + text(code.getKey().id()) + "</code>", code.getValue()));
         }
-        return rows.isEmpty() ? "" : counts(label("by-code"), label("code"), rows);
+        return rows.isEmpty() ? "" : counts(label("page.by-code"), label("page.code"), rows);
     }
 
     private String counts(String title, String head, StringBuilder rows) {
         return "<section>\n<h2>" + text(title) + "</h2>\n<table><thead><tr><th scope=\"col\">" + text(head)
-                + "</th><th scope=\"col\">" + text(label("count")) + "</th></tr></thead>\n<tbody>\n" + rows
+                + "</th><th scope=\"col\">" + text(label("page.count")) + "</th></tr></thead>\n<tbody>\n" + rows
                 + "</tbody></table>\n</section>\n";
     }
 
@@ -95,7 +95,7 @@ final class FindingsPage {
     }
 
     private String section(Result result) {
-        String status = label("status-" + result.status().id());
+        String status = label("page.status-" + result.status().id());
         return "<section>\n<h2>" + text(result.item().name()) + " · " + text(status) + "</h2>\n"
                 + table(result.findings()) + "</section>\n";
     }
@@ -103,9 +103,9 @@ final class FindingsPage {
     private String table(List<Finding> findings) {
         StringBuilder rows = new StringBuilder();
         findings.forEach(finding -> rows.append(row(finding)));
-        return "<table class=\"findings\"><thead><tr><th scope=\"col\">" + text(label("weight"))
-                + "</th><th scope=\"col\">" + text(label("place")) + "</th><th scope=\"col\">"
-                + text(label("finding")) + "</th></tr></thead>\n<tbody>\n" + rows + "</tbody></table>\n";
+        return "<table class=\"findings\"><thead><tr><th scope=\"col\">" + text(label("page.weight"))
+                + "</th><th scope=\"col\">" + text(label("page.place")) + "</th><th scope=\"col\">"
+                + text(label("page.finding")) + "</th></tr></thead>\n<tbody>\n" + rows + "</tbody></table>\n";
     }
 
     private String row(Finding finding) {
@@ -128,11 +128,11 @@ final class FindingsPage {
                 .forEach(result -> items.append("<li>" + text(result.item().name()) + "</li>\n"));
         return items.isEmpty()
                 ? ""
-                : "<section>\n<h2>" + text(label("sound")) + "</h2>\n<ul>\n" + items + "</ul>\n</section>\n";
+                : "<section>\n<h2>" + text(label("page.sound")) + "</h2>\n<ul>\n" + items + "</ul>\n</section>\n";
     }
 
     private String label(String key) {
-        return messages.label("page." + key);
+        return messages.label(key);
     }
 
     private static String text(String text) {

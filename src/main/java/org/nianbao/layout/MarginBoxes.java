@@ -3,6 +3,7 @@ package org.nianbao.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.layout.Page.Area;
 import org.nianbao.layout.PageItem.ArtifactKind;
 import org.nianbao.layout.PageItem.Mark;
@@ -35,10 +36,11 @@ final class MarginBoxes {
         this.pageCount = pageCount;
     }
 
-    /** Fills the margin boxes of a page. */
+    /** Fills the margin boxes of a page, always in the same order. */
     void fill(Sheet sheet) {
-        for (Map.Entry<Position, MarginBox> entry : sheet.page().style().boxes().entrySet()) {
-            fill(sheet, entry.getKey(), entry.getValue());
+        Map<Position, MarginBox> boxes = sheet.page().style().boxes();
+        for (Position position : Position.values()) {
+            Optional.ofNullable(boxes.get(position)).ifPresent(box -> fill(sheet, position, box));
         }
     }
 

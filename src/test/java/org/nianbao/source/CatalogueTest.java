@@ -84,7 +84,8 @@ final class CatalogueTest {
         String id = key.endsWith(".hint") ? key.substring(0, key.length() - ".hint".length()) : key;
         boolean severity = Set.of("cli.error", "cli.warning", "cli.info").contains(key);
         boolean word = key.startsWith("word.") && code.contains('"' + key.substring("word.".length()) + '"');
-        return ids.contains(id) || severity || word || code.contains('"' + key + '"');
+        boolean status = key.startsWith("page.status-") && code.contains("\"page.status-\"");
+        return ids.contains(id) || severity || word || status || code.contains('"' + key + '"');
     }
 
     private Set<String> keysWhere(Predicate<String> test) {
