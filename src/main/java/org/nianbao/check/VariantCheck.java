@@ -1,6 +1,8 @@
 package org.nianbao.check;
 
+import java.util.List;
 import org.nianbao.form.Edition;
+import org.nianbao.form.FormTable;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
 
@@ -11,7 +13,7 @@ final class VariantCheck implements Check {
         Edition edition = subject.report().edition();
         edition.variants().stream()
                 .filter(variant -> edition.table(variant.table().key())
-                        .filter(table -> table.rows().equals(variant.table().rows()))
+                        .filter(table -> rows(table).equals(rows(variant.table())))
                         .isPresent())
                 .forEach(variant -> findings.add(
                         Code.FORM_VARIANT,
@@ -19,5 +21,10 @@ final class VariantCheck implements Check {
                         variant.table().name(),
                         variant.key() + ": " + variant.value(),
                         edition.document()));
+    }
+
+    /** The rows by which a variant differs from the form: their paths and labels. */
+    private static List<String> rows(FormTable table) {
+        return table.rows().stream().map(row -> row.path() + " " + row.label()).toList();
     }
 }
