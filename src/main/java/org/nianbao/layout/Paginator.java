@@ -280,8 +280,7 @@ final class Paginator {
         }
 
         private void finish() {
-            List<Map.Entry<Frame, FrameSpan>> outerFirst = new ArrayList<>(frames.entrySet());
-            outerFirst.forEach(entry -> entry.getValue().draw(page, entry.getKey()));
+            frames.forEach((frame, span) -> span.draw(page, frame));
             noteSetter.set(page, notes);
         }
     }
