@@ -7,7 +7,7 @@ final class UsageException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String key;
-    private final List<String> arguments;
+    private final transient List<String> arguments;
 
     /**
      * A wrong command line.

@@ -18,6 +18,9 @@ import org.nianbao.source.SourceSpan;
  * attributes of the subset, is a finding.
  */
 public final class MarkupParser {
+    /** A limit that later runtimes set and that would speak before that of the tree; 0 lifts it. */
+    private static final String DEPTH_OF_RUNTIME = "jdk.xml.maxElementDepth";
+
     private final String name;
     private final TreeBuilder builder;
 
@@ -103,6 +106,9 @@ public final class MarkupParser {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        if (factory.isPropertySupported(DEPTH_OF_RUNTIME)) {
+            factory.setProperty(DEPTH_OF_RUNTIME, "0");
+        }
         return factory;
     }
 
