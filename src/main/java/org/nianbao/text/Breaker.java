@@ -15,7 +15,11 @@ final class Breaker {
     /** Rounding of added widths, in pt; far below what is seen. */
     static final double EPSILON = 1e-6;
     /** How many times over a line may be loose to give a single character company. */
-    private static final int SPREAD = 2;
+    private static final double SPREAD = 2;
+    /** Up to this part of the limits a line is stretched without a reader noticing: 1/16 em a gap. */
+    static final double EVEN = 0.5;
+    /** Beyond this part of the limits a line looks wide, so that what is softly kept gives way: 3/32 em a gap. */
+    private static final double WIDE = 0.75;
 
     private final PreparedText text;
     private final Atoms atoms;
@@ -86,8 +90,8 @@ final class Breaker {
         boolean plain = word > start && free == word;
         if (!plain) {
             int pulled = pullIn(start, over, room);
-            if (pulled > 0) {
-                return pulled;
+            if (pulled > 0 && (isEasy(start, pulled, room) || !isEven(start, free, room))) {
+                return end(pulled, over(start, pulled, room) > 0 ? How.PUSH_IN : How.FIT);
             }
         }
         int emergency = emergency(start, over, free);
@@ -104,13 +108,30 @@ final class Breaker {
     /** A better end of a loose line: inside what is softly kept together or, if it is loose even so, in an address. */
     private int tighten(int start, int over, int free, double room) {
         int end = free;
-        for (byte strength = Break.SOFT; strength <= Break.POINT && isLoose(start, end, room, 1); strength++) {
+        for (byte strength = Break.SOFT; strength <= Break.POINT && isLoose(start, end, room, WIDE); strength++) {
             end = Math.max(end, lastBreak(end, over, strength));
         }
         return end;
     }
 
-    /** Pulls the atom that does not fit into the line, with all that stays with it; -1 where there is no room. */
+    /** By how much a line must be squeezed; a mark that may hang over the edge takes no room. */
+    private double over(int start, int end, double room) {
+        double over = text.width(start, end) - room - EPSILON;
+        return over <= text.hang(start, end) ? 0 : over;
+    }
+
+    /** Whether a line is squeezed, if at all, without looking tight. Policy P alone does not ask. */
+    private boolean isEasy(int start, int end, double room) {
+        boolean policy = !text.settings().keepTogether();
+        return policy || over(start, end, room) <= Spread.EASY * text.squeezable(start, end);
+    }
+
+    /** Whether a line that ends at a legal break is stretched little. */
+    private boolean isEven(int start, int free, double room) {
+        return free > start && !isLoose(start, free, room, EVEN);
+    }
+
+    /** The end of the line if the atom that does not fit is pulled in, with all that stays with it; -1 without room. */
     private int pullIn(int start, int over, double room) {
         for (int i = over; i < atoms.count; i++) {
             if (text.isBlank(i)) {
@@ -118,14 +139,14 @@ final class Breaker {
             }
             double width = text.width(start, i + 1) - room - EPSILON;
             if (width - text.hang(start, i + 1) <= 0 && text.isEnd(i)) {
-                return end(withBlanks(i + 1), How.FIT);
+                return withBlanks(i + 1);
             }
             if (width - text.squeezable(start, i + 1) > 0) {
                 return -1;
             }
             int end = withBlanks(i + 1);
             if (text.isEnd(end - 1)) {
-                return end(end, How.PUSH_IN);
+                return end;
             }
         }
         return -1;
@@ -211,7 +232,7 @@ final class Breaker {
     }
 
     /** Whether a line would have to be stretched beyond the limits, so many times over. */
-    private boolean isLoose(int start, int end, double room, int times) {
+    private boolean isLoose(int start, int end, double room, double times) {
         double left = room - text.width(start, end);
         boolean justified = text.settings().align() == Align.JUSTIFY;
         return left > (justified ? times * text.stretchable(start, end) : measure / 2);
@@ -226,18 +247,14 @@ final class Breaker {
         int start = ends.start(last - 1);
         int end = ends.end(last);
         double room = room(last - 1);
-        if (text.width(start, end) - text.squeezable(start, end) <= room + EPSILON) {
+        int earlier = lastBreak(start + 1, ends.start(last) - 1, Break.FREE);
+        boolean pulls = text.width(start, end) - text.squeezable(start, end) <= room + EPSILON;
+        boolean gives = earlier > 0 && fits(earlier, end, measure) && !isLoose(start, earlier, room, SPREAD);
+        if (pulls && (isEasy(start, end, room) || !gives || !isEven(start, earlier, room))) {
             ends.removeLast();
             ends.set(last - 1, end, How.PUSH_IN);
-            return;
-        }
-        for (int i = ends.start(last) - 2; i > start; i--) {
-            if (atoms.breaks[i] == Break.FREE) {
-                if (fits(i + 1, end, measure) && !isLoose(start, i + 1, room, SPREAD)) {
-                    ends.set(last - 1, i + 1, How.PUSH_OUT);
-                }
-                return;
-            }
+        } else if (gives) {
+            ends.set(last - 1, earlier, How.PUSH_OUT);
         }
     }
 

@@ -1,83 +1,115 @@
 package org.nianbao.text;
 
+import java.util.Arrays;
 import org.nianbao.style.TextStyle.Align;
 import org.nianbao.text.Line.How;
 
 /**
  * Mends a line that stays loose because what follows is long and in one piece, such as a mail address: it takes words
- * from up to two lines before it, so that these share what is spare.
+ * from the lines before it, from as few as will do, so that these share what is spare.
  */
 final class LooseLines {
-    /** How many lines before give words. */
-    private static final int LINES = 2;
+    /** How many lines before give words at most. */
+    private static final int LINES = 6;
+    /** Not seen yet, in {@link #costs}. */
+    private static final double UNKNOWN = -1;
 
     private final PreparedText text;
+    private final Atoms atoms;
     private final Breaker breaker;
     private final LineEnds ends;
 
-    /** The best starts found so far for the line and those before it. */
-    private final int[] best = new int[LINES];
+    /** The least looseness of a line and those before it that change with it, by the end of the line. */
+    private final double[][] costs = new double[LINES + 1][];
+    /** The start of the line that gives it. */
+    private final int[][] starts = new int[LINES + 1][];
 
-    private final int[] trial = new int[LINES];
-    private double least;
+    /** The new starts of the last line and those before it. */
+    private final int[] chosen = new int[LINES];
+
+    private int last;
+    private int depth;
 
     LooseLines(PreparedText text, Breaker breaker, LineEnds ends) {
         this.text = text;
+        this.atoms = text.atoms();
         this.breaker = breaker;
         this.ends = ends;
     }
 
     /** Mends the last line so far of the paragraph that begins with a line. */
     void mend(int paragraph) {
-        int line = ends.count() - 1;
+        last = ends.count() - 1;
         boolean on = text.settings().keepTogether() && text.settings().align() == Align.JUSTIFY;
-        if (!on || line == paragraph || ends.how(line) == How.LAST || ends.how(line) == How.EMERGENCY) {
+        if (!on || last == paragraph || ends.how(last) == How.LAST || ends.how(last) == How.EMERGENCY) {
             return;
         }
-        least = looseness(line, ends.start(line), ends.end(line));
-        if (least <= 1) {
-            return;
-        }
-        int most = Math.min(LINES, line - paragraph);
-        double before = least;
-        for (int depth = 1; depth <= most && least > 1; depth++) {
-            search(line, ends.end(line), depth, 0, 0);
-            if (least < before) {
-                before = least;
-                use(line, depth);
+        double least = looseness(last, ends.start(last), ends.end(last));
+        int most = Math.min(LINES, last - paragraph);
+        int changed = 0;
+        for (depth = 1; depth <= most && least > Breaker.EVEN; depth++) {
+            forget();
+            double cost = cost(0, ends.end(last));
+            if (cost < least) {
+                least = cost;
+                changed = choose();
             }
+        }
+        for (int up = 0; up < changed; up++) {
+            ends.set(last - up - 1, chosen[up], How.PUSH_OUT);
         }
     }
 
-    private void use(int line, int depth) {
-        for (int i = 0; i < depth; i++) {
-            if (ends.end(line - 1 - i) != best[i]) {
-                ends.set(line - 1 - i, best[i], How.PUSH_OUT);
-            }
+    private void forget() {
+        for (int up = 0; up <= depth; up++) {
+            int length = ends.end(last - up) - ends.start(last - up) + 1;
+            costs[up] = new double[length];
+            starts[up] = new int[length];
+            Arrays.fill(costs[up], UNKNOWN);
         }
     }
 
-    /** Tries all ends of the lines before that only give words; the loosest of all lines counts. */
-    private void search(int line, int end, int depth, int at, double worst) {
-        if (depth == at) {
-            double whole = Math.max(worst, looseness(line, ends.start(line), end));
-            if (whole < least) {
-                least = whole;
-                System.arraycopy(trial, 0, best, 0, depth);
-            }
-            return;
+    /** The looseness of the loosest line if the line so many lines up ends at an atom and those above give words. */
+    private double cost(int up, int end) {
+        int line = last - up;
+        int at = end - ends.start(line);
+        if (costs[up][at] == UNKNOWN) {
+            costs[up][at] = up == depth ? looseness(line, ends.start(line), end) : search(up, line, end, at);
         }
+        return costs[up][at];
+    }
+
+    private double search(int up, int line, int end, int at) {
+        double least = Double.POSITIVE_INFINITY;
+        int own = ends.start(line);
         int floor = ends.start(line - 1);
-        for (int start = Math.min(ends.start(line), end - 1); start > floor; start--) {
+        int legal = Math.min(Break.POINT, atoms.breaks[own - 1]);
+        for (int start = Math.min(own, end - 1); start > floor; start--) {
             if (text.width(start, end) > breaker.room(line) + Breaker.EPSILON) {
-                return;
+                break;
             }
-            double own = Math.max(worst, looseness(line, start, end));
-            if (own < least && (start == ends.start(line) || text.isEnd(start - 1))) {
-                trial[at] = start;
-                search(line - 1, start, depth, at + 1, own);
+            double loose = looseness(line, start, end);
+            if (loose < least && (start == own || atoms.breaks[start - 1] <= legal)) {
+                double whole = start == own ? loose : Math.max(loose, cost(up + 1, start));
+                starts[up][at] = whole < least ? start : starts[up][at];
+                least = Math.min(least, whole);
             }
         }
+        return least;
+    }
+
+    /** Notes the best starts, from the last line up. Returns how many lines change theirs. */
+    private int choose() {
+        int end = ends.end(last);
+        for (int up = 0; up < depth; up++) {
+            int start = starts[up][end - ends.start(last - up)];
+            if (start == ends.start(last - up)) {
+                return up;
+            }
+            chosen[up] = start;
+            end = start;
+        }
+        return depth;
     }
 
     /** How many times over the limits a line is stretched; 0 where it is squeezed. */

@@ -3,12 +3,17 @@ package org.nianbao.text;
 import java.util.Arrays;
 
 /**
- * How the blanks of one line are squeezed or stretched: squeezed kind by kind in the order of CLREQ 3.2.2; stretched all
- * together, each by the same share of its room, up to the limits of CLREQ 3.2.3, and evenly beyond them. Docs say why not
- * in its order.
+ * How the blanks of one line are squeezed or stretched: squeezed kind by kind in the order of CLREQ 3.2.2, in rounds,
+ * first to half of what each may give; stretched all together, each by the same share of its room, up to the limits of
+ * CLREQ 3.2.3, and evenly beyond them. Docs say why not in its order.
  */
 final class Spread {
+    /** Up to this part of its room a line is squeezed without looking tight: a mark keeps 1/8 em of its blank. */
+    static final double EASY = 0.75;
+
     private static final byte[] SQUEEZE_ORDER = {Glue.WORD, Glue.BRACKET, Glue.COMMA, Glue.AUTOSPACE, Glue.STOP};
+    /** What part of its room each kind gives in the first round, in the second and in the last. */
+    private static final double[] ROUNDS = {0.5, EASY, 1};
 
     private final Atoms atoms;
     private final boolean squeezed;
@@ -51,14 +56,21 @@ final class Spread {
         return new Spread(atoms, false, rooms, gaps == 0 ? 0 : left / gaps);
     }
 
-    /** Turns the rooms of the kinds into the shares they give, one kind after another. */
+    /**
+     * Turns the rooms of the kinds into the shares they give, one kind after another, in three rounds, so that no mark
+     * loses all its blank while others keep theirs.
+     */
     private static void squeeze(double[] rooms, double wanted) {
         double left = wanted;
-        for (byte kind : SQUEEZE_ORDER) {
-            double taken = Math.min(left, rooms[kind]);
-            rooms[kind] = rooms[kind] == 0 ? 0 : taken / rooms[kind];
-            left -= taken;
+        double[] taken = new double[rooms.length];
+        for (double part : ROUNDS) {
+            for (byte kind : SQUEEZE_ORDER) {
+                double more = Math.min(left, part * rooms[kind] - taken[kind]);
+                taken[kind] += more;
+                left -= more;
+            }
         }
+        Arrays.setAll(rooms, kind -> rooms[kind] == 0 ? 0 : taken[kind] / rooms[kind]);
     }
 
     /** Turns the rooms of the kinds into the share that all give alike. Returns what is left. */
