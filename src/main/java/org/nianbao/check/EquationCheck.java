@@ -29,8 +29,7 @@ final class EquationCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        subject.tables().filter(EquationCheck::hasNumbers).forEach(table -> EquationEvaluator.of(
-                        subject.report().edition(), table.form())
+        subject.tables().filter(EquationCheck::hasNumbers).forEach(table -> EquationEvaluator.of(table.form())
                 .evaluate(path -> Figure.at(table, path))
                 .forEach(evaluation -> judge(evaluation, table, findings)));
     }

@@ -15,21 +15,12 @@ import org.nianbao.source.Findings;
 final class FigureClaimCheck implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
-        List<FigureClaim> claims = FigureClaims.ALL.stream()
-                .filter(claim -> claim.readings().stream().anyMatch(reading -> reading.applies(subject.report())))
-                .toList();
         Set<String> said = new HashSet<>();
-        for (Sentence sentence : subject.sentences()) {
-            if (sentence.part() > 0 && hasFigure(sentence.text())) {
-                claims.stream()
-                        .filter(claim -> claim.topic().isNamedIn(sentence.text()))
-                        .forEach(claim -> check(claim, sentence, subject.report(), said, findings));
-            }
-        }
-    }
-
-    private static boolean hasFigure(String text) {
-        return text.codePoints().anyMatch(c -> "件份宗起条个项次例".indexOf(c) >= 0);
+        FigureClaims.ALL.stream()
+                .filter(claim -> claim.readings().stream().anyMatch(reading -> reading.applies(subject.report())))
+                .forEach(claim -> subject.sentencesOn(claim.topic())
+                        .filter(sentence -> sentence.namesAny(claim.words()) && sentence.namesAny(Numerals.UNITS))
+                        .forEach(sentence -> check(claim, sentence, subject.report(), said, findings)));
     }
 
     private static void check(

@@ -16,15 +16,27 @@ final class FigureClaims {
 
     private static final String ORGANISATIONS = "business + research + social + legal_service + other_org";
     private static final String VERBS = "(?<!不予|未|没有|应|拟|可)(?:收到|接收|受理|收办|接到|接办|收取到)";
+    private static final List<String> TAKEN = List.of("收到", "接收", "受理", "收办", "接到", "接办");
+    private static final List<String> NEW = List.of("新收", "新增", "新受理");
     private static final String FILLER = "(?:政府信息|信息公开|公开|申请|答复|决定|情形|情况|件数|数量|数|的|共计|共|为|有|：|（|是|提出|提交){0,5}";
 
     /** One row of the table of texts against tables each. */
     static final List<FigureClaim> ALL = List.of(
             // 新收/收到…申请N件 — 收办 and 受理 may mean 一 + 二 (Suqian: 3607 = 3511 + 96), so either is accepted
-            requests(Code.TEXT_RECEIVED, VERBS + "…申请…N", "t3 received : total", "t3 received + carried_in : total"),
-            requests(Code.TEXT_RECEIVED, VERBS + "…N…申请", "t3 received : total", "t3 received + carried_in : total"),
-            requests(Code.TEXT_RECEIVED, "(?:新收|新增|新受理)到?…申请…N", "t3 received : total"),
-            requests(Code.TEXT_RECEIVED, "(?:新收|新增|新受理)到?…N…申请", "t3 received : total"),
+            requests(
+                    Code.TEXT_RECEIVED,
+                    TAKEN,
+                    VERBS + "…申请…N",
+                    "t3 received : total",
+                    "t3 received + carried_in : total"),
+            requests(
+                    Code.TEXT_RECEIVED,
+                    TAKEN,
+                    VERBS + "…N…申请",
+                    "t3 received : total",
+                    "t3 received + carried_in : total"),
+            requests(Code.TEXT_RECEIVED, NEW, "(?:新收|新增|新受理)到?…申请…N", "t3 received : total"),
+            requests(Code.TEXT_RECEIVED, NEW, "(?:新收|新增|新受理)到?…N…申请", "t3 received : total"),
             // 自然人N件，法人…N件
             applicants("自然人", "natural"),
             applicants("法人(?:或|和|及|与)其他组织", ORGANISATIONS),
@@ -42,11 +54,13 @@ final class FigureClaims {
             // 办结/答复N件 — may be said to include what last year left
             requests(
                     Code.TEXT_FINISHED,
+                    List.of("办结", "答复", "办理", "办复"),
                     "(?<![未应待不续])(?:办结|答复|办理完毕|办理|办复)(?:申请人)?" + FILLER + "N",
                     "t3 result_total : total"),
             // 结转N件
             requests(
                     Code.TEXT_CARRIED,
+                    List.of("结转", "转入", "转至", "转下", "转次"),
                     "(?:结转至?|转至?|转入)(?:下一?年度?|次年|\\d{4}年度?)(?:继续)?(?:办理)?" + FILLER + "N",
                     "t3 carried_out : total"),
             // 行政复议N件，行政诉讼N件 — filings are counted otherwise (备案, Suqian 134/57 against 170/77)
@@ -62,10 +76,11 @@ final class FigureClaims {
 
     private FigureClaims() {}
 
-    private static FigureClaim requests(Code code, String wording, String... readings) {
+    private static FigureClaim requests(Code code, List<String> words, String wording, String... readings) {
         return FigureClaim.of(
                 code,
                 Topic.REQUESTS,
+                words,
                 wording,
                 PARTS + "|主动公开|公文|信息发布" + (code == Code.TEXT_FINISHED ? "|转至?下|转入|次年" : ""),
                 false,
@@ -76,6 +91,7 @@ final class FigureClaims {
         return FigureClaim.of(
                 Code.TEXT_APPLICANTS,
                 Topic.REQUESTS,
+                List.of(label.substring(0, 2)),
                 label + FILLER + "N",
                 "予以|部分公开|不予|无法|办结|答复|结转",
                 true,
@@ -89,16 +105,23 @@ final class FigureClaims {
         return FigureClaim.of(
                 Code.TEXT_RESULTS,
                 Topic.REQUESTS,
+                List.of(last(label)),
                 "(?<![^\\d件份宗起条项）%][、和及或与])" + label + FILLER + "N",
                 PARTS + "|主动公开|其他法律|秘密|过程性|内部事务|执法案卷|公文|文件",
                 true,
                 "t3 " + row + " : total");
     }
 
+    /** The last two characters of a label, which stand in all its wordings. */
+    private static String last(String label) {
+        return label.substring(label.length() - 2);
+    }
+
     private static FigureClaim litigation(String label, String reading) {
         return FigureClaim.of(
                 Code.TEXT_LITIGATION,
                 Topic.LITIGATION,
+                List.of(label),
                 label + "(?:案件|申请|的|案|共计|共|为|有|数量|数|：|总计){0,3}N",
                 "维持|纠正|撤销|审结|备案|一审|二审|上年|结转|新收|尚未|调解|撤回|代理",
                 false,
@@ -109,6 +132,7 @@ final class FigureClaims {
         return FigureClaim.of(
                 Code.TEXT_DOCUMENTS,
                 Topic.DOCUMENTS,
+                List.of(label),
                 verb + "[^，；：。、\\d]{0,6}" + label + "(?:共计|共|为|有|：){0,2}N",
                 "名义|政府办|人民政府|联合|审核|审查",
                 true,

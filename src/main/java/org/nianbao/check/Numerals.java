@@ -1,6 +1,7 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Numbers as running text writes them: {@code 12}, {@code 1,036}, {@code 十二}. */
 final class Numerals {
@@ -9,7 +10,10 @@ final class Numerals {
             "(?<![\\d.近约超过逾余第几百千万亿零〇一二两三四五六七八九十])(?<n>\\d{1,3}(?:,\\d{3})+|\\d+|[一二两三四五六七八九]?十?[一二两三四五六七八九]?(?<=[一二两三四五六七八九十]))";
 
     /** What requests, cases and documents are counted in. */
-    static final String UNIT = "(?:件|份|宗|起|条|个|项|次|例)";
+    static final List<String> UNITS = List.of("件", "份", "宗", "起", "条", "个", "项", "次", "例");
+
+    /** One of them, as part of a pattern. */
+    static final String UNIT = "(?:" + String.join("|", UNITS) + ")";
 
     private static final String DIGITS = "零一二三四五六七八九";
 

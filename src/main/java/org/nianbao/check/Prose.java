@@ -73,7 +73,7 @@ final class Prose {
     private void readCharacters(String markdown, int start, int end) {
         int at = start;
         while (at < end) {
-            int close = markdown.startsWith("{{", at) ? markdown.indexOf("}}", at) : -1;
+            int close = markdown.charAt(at) == '{' && markdown.startsWith("{{", at) ? markdown.indexOf("}}", at) : -1;
             if (close > 0 && close < end) {
                 cite(markdown.substring(at + 2, close), at);
                 at = close + 2;
@@ -92,13 +92,21 @@ final class Prose {
     }
 
     private void add(char c, int at) {
-        boolean dropped = Character.isWhitespace(c) || c == '\u00a0' || c == '*' || c == '#';
-        if (!dropped) {
+        if (isHan(c) || !isDropped(c)) {
             append(c, at);
         }
-        if (ENDS.indexOf(c) >= 0) {
+        if (!isHan(c) && ENDS.indexOf(c) >= 0) {
             endSentence();
         }
+    }
+
+    private static boolean isDropped(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '*' || c == '#';
+    }
+
+    /** Nearly all characters are; of them nothing else need be asked. */
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private void append(char c, int at) {
@@ -111,6 +119,9 @@ final class Prose {
 
     private static char plain(String markdown, int at) {
         char c = markdown.charAt(at);
+        if (isHan(c)) {
+            return c;
+        }
         if ('０' <= c && c <= '９') {
             return (char) (c - '０' + '0');
         }

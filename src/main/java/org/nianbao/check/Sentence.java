@@ -1,5 +1,6 @@
 package org.nianbao.check;
 
+import java.util.List;
 import org.nianbao.report.Narrative;
 import org.nianbao.source.SourceSpan;
 
@@ -12,6 +13,16 @@ import org.nianbao.source.SourceSpan;
  * @param part the part of the report, 1 to 6; 0 for the text before part one
  */
 record Sentence(String text, int[] offsets, Narrative narrative, int part) {
+    /** Whether one of some words is in it. */
+    boolean namesAny(List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The place of a piece of the sentence in the data file. */
     SourceSpan span(int start, int end) {
         SourceSpan first = place(offsets[start]);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nianbao.check.StyleRule.Slips;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Report;
 import org.nianbao.report.Report.Attachment;
@@ -45,38 +46,22 @@ final class StyleCheck implements Check {
         String[] lines = narrative.markdown().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (!lines[i].isBlank() && !lines[i].stripLeading().startsWith("|")) {
-                check(narrative, i, lines[i], rules, findings);
+                check(narrative, i, masked(lines[i]), rules, findings);
             }
         }
     }
 
-    private static void check(Narrative narrative, int number, String raw, List<StyleRule> rules, Findings findings) {
-        String line = masked(raw);
+    private static void check(Narrative narrative, int number, String line, List<StyleRule> rules, Findings findings) {
+        int[] places = StyleRules.places(line);
         for (StyleRule rule : rules) {
-            if (rule.mayApply(line)) {
-                check(narrative, number, line, rule, findings);
-            }
+            rule.in(line, places, place -> isQuoted(line, place, rule))
+                    .ifPresent(slips -> say(rule, narrative.at(number, slips.start()), line, slips, findings));
         }
     }
 
-    private static void check(Narrative narrative, int number, String line, StyleRule rule, Findings findings) {
-        Matcher matcher = rule.pattern().matcher(line);
-        int count = 0;
-        int first = -1;
-        String slip = "";
-        while (matcher.find()) {
-            if (isQuoted(line, matcher.start(), rule)) {
-                continue;
-            }
-            if (count++ == 0) {
-                first = matcher.start();
-                slip = matcher.group();
-            }
-        }
-        if (count > 0) {
-            SourceSpan span = narrative.at(number, first);
-            findings.add(rule.code(), span, slip, around(line, first, first + slip.length()), count);
-        }
+    private static void say(StyleRule rule, SourceSpan span, String line, Slips slips, Findings findings) {
+        String slip = line.substring(slips.start(), slips.end());
+        findings.add(rule.code(), span, slip, around(line, slips.start(), slips.end()), slips.count());
     }
 
     /** A slogan or title may have a blank of its own: “环境是我 振兴有我”. */

@@ -1,5 +1,8 @@
 package org.nianbao.check;
 
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.source.Code;
 
@@ -7,7 +10,7 @@ import org.nianbao.source.Code;
  * A slip of writing that is seen in one line.
  *
  * @param code what is said
- * @param signs a line without any of these characters has no such slip: saves running the pattern
+ * @param signs the characters with which the slip begins: elsewhere the pattern need not be tried
  * @param pattern the slip
  */
 record StyleRule(Code code, String signs, Pattern pattern) {
@@ -15,12 +18,44 @@ record StyleRule(Code code, String signs, Pattern pattern) {
         return new StyleRule(code, signs, Pattern.compile(regex));
     }
 
-    boolean mayApply(String line) {
-        for (int i = 0; i < signs.length(); i++) {
-            if (line.indexOf(signs.charAt(i)) >= 0) {
-                return true;
+    /**
+     * The slips of a line.
+     *
+     * @param start where the first one begins
+     * @param end where it ends
+     * @param count how many there are
+     */
+    record Slips(int start, int end, int count) {}
+
+    /**
+     * Looks for the slip.
+     *
+     * @param places where in the line a slip may begin, in order
+     * @param excused whether one that begins at a place is none
+     */
+    Optional<Slips> in(String line, int[] places, IntPredicate excused) {
+        Matcher matcher = pattern.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
+        Optional<Slips> slips = Optional.empty();
+        int next = 0;
+        for (int place : places) {
+            if (place >= next && begins(line.charAt(place)) && isAt(matcher, place)) {
+                next = matcher.end();
+                slips = excused.test(place) ? slips : Optional.of(withOneMore(slips, place, next));
             }
         }
-        return false;
+        return slips;
+    }
+
+    private boolean begins(char c) {
+        return signs.indexOf(c) >= 0;
+    }
+
+    private static boolean isAt(Matcher matcher, int place) {
+        return matcher.region(place, matcher.regionEnd()).lookingAt();
+    }
+
+    private static Slips withOneMore(Optional<Slips> slips, int start, int end) {
+        return slips.map(first -> new Slips(first.start(), first.end(), first.count() + 1))
+                .orElseGet(() -> new Slips(start, end, 1));
     }
 }

@@ -1,12 +1,17 @@
 package org.nianbao.check;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nianbao.source.Code;
 
 /** Slips of writing in Chinese official text: GB/T 15834 (marks), GB/T 9704 7.2.5 (document numbers), and what copying loses. */
 final class StyleRules {
     /** Ranges, since asking for the script of each character takes most of the time. */
     private static final String HAN = "\\u3007\\u3400-\\u9fff";
+
+    private static final String DIGITS = "0123456789";
 
     private static final String FULL = "，。；：、！？（）“”《》〔〕【】";
 
@@ -21,7 +26,8 @@ final class StyleRules {
     /** All others. */
     static final List<StyleRule> ALL = List.of(
             // 铁政公开办[2024]1号: the year of a document number stands in 〔〕 (GB/T 9704 7.2.5)
-            StyleRule.of(Code.STYLE_DOC_NUMBER, "号", "(?<=[" + HAN + "])[\\[［【(（](?:19|20)\\d{2}[\\]］】)）](?=第?\\d+号)"),
+            StyleRule.of(
+                    Code.STYLE_DOC_NUMBER, "[［【(（", "(?<=[" + HAN + "])[\\[［【(（](?:19|20)\\d{2}[\\]］】)）](?=第?\\d+号)"),
             // blanks that come from web pages and word processors
             StyleRule.of(
                     Code.STYLE_NBSP, "\u00a0\u2007\u202f\u200b\u2060\ufeff", "[\u00a0\u2007\u202f\u200b\u2060\ufeff]+"),
@@ -33,7 +39,7 @@ final class StyleRules {
             // 202011日到1231日: characters lost in conversion; 365日 and 30日内 are periods, not days
             StyleRule.of(
                     Code.STYLE_LOST,
-                    "日月号",
+                    DIGITS + "[〔（(",
                     "(?<![\\d.第])20\\d{2}\\d{1,4}[月日](?!报)|(?<![\\d.第近约满超于])(?:(?:3[2-9]|[4-9]\\d)|1[0-2]\\d{2}|[1-9](?:[012]\\d|3[01]))日(?!内|以内|之内|前|后|均|历|常|用|游|报|志|后|起|期限)"
                             + "|[\\[〔（(]20\\d{3,6}号"),
             StyleRule.of(
@@ -43,5 +49,22 @@ final class StyleRules {
             // 二0二四年 for 二〇二四年
             StyleRule.of(Code.STYLE_ZERO, "0０○Oo", "(?<=[一二三四五六七八九〇])[0０○Oo](?=[一二三四五六七八九〇年])"));
 
+    /** The characters with which any slip begins. */
+    private static final BitSet SIGNS = Stream.concat(Stream.of(ASCII_MARK), ALL.stream())
+            .flatMapToInt(rule -> rule.signs().chars())
+            .collect(BitSet::new, BitSet::set, BitSet::or);
+
     private StyleRules() {}
+
+    /** The places of a line at which a slip may begin: most Chinese text has few. */
+    static int[] places(String line) {
+        int[] places = new int[line.length()];
+        int count = 0;
+        for (int at = 0; at < line.length(); at++) {
+            if (SIGNS.get(line.charAt(at))) {
+                places[count++] = at;
+            }
+        }
+        return Arrays.copyOf(places, count);
+    }
 }

@@ -1,7 +1,9 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.report.Report;
@@ -14,20 +16,27 @@ import org.nianbao.report.TableData.Figures;
  * @param report the report, left-out totals computed
  * @param context what else is known
  * @param sentences its narrative
+ * @param byTopic the sentences of its parts that may speak about a topic
  */
-record Subject(Report report, CheckContext context, List<Sentence> sentences) {
+record Subject(Report report, CheckContext context, List<Sentence> sentences, Map<Topic, List<Sentence>> byTopic) {
     Subject {
         sentences = List.copyOf(sentences);
+        byTopic = Map.copyOf(byTopic);
     }
 
     /** Prepares a report for the checks. */
     static Subject of(Report report, CheckContext context) {
-        return new Subject(report, context, Prose.of(report));
+        List<Sentence> sentences = Prose.of(report);
+        Map<Topic, List<Sentence>> byTopic = new EnumMap<>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            byTopic.put(topic, sentences.stream().filter(topic::isNamedIn).toList());
+        }
+        return new Subject(report, context, sentences, byTopic);
     }
 
     /** The sentences that may speak about a topic. */
     Stream<Sentence> sentencesOn(Topic topic) {
-        return sentences.stream().filter(sentence -> sentence.part() > 0 && topic.isNamedIn(sentence.text()));
+        return byTopic.get(topic).stream();
     }
 
     /** The tables that have figures, in the order of the parts. */

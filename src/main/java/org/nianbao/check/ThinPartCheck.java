@@ -16,6 +16,9 @@ final class ThinPartCheck implements Check {
     private static final Pattern NOTHING =
             Pattern.compile("(?:本年度|本机关|我局|本单位|，|、)*(?:无|没有|暂无|未)(?:其他|其它)?(?:需要|须)?(?:报告|说明)?(?:的)?(?:事项|情况)?[。.]?");
 
+    /** A text this long says something; its blanks need not be taken out. */
+    private static final int LONG = 200;
+
     @Override
     public void check(Subject subject, Findings findings) {
         Report report = subject.report();
@@ -25,13 +28,16 @@ final class ThinPartCheck implements Check {
     }
 
     private static void check(Section section, Findings findings) {
-        String text = BLANKS.matcher(section.text().map(Narrative::markdown).orElse(""))
-                .replaceAll("");
+        String text = wordsOf(section.text().map(Narrative::markdown).orElse(""));
         boolean thin = section.number() != 6 && text.length() < SHORTEST;
         if (text.isEmpty()) {
             findings.add(Code.PART_EMPTY, section.span(), section.heading());
         } else if (thin || NOTHING.matcher(text).matches()) {
             findings.add(Code.PART_THIN, section.span(), section.heading(), text);
         }
+    }
+
+    private static String wordsOf(String markdown) {
+        return markdown.length() > LONG ? markdown : BLANKS.matcher(markdown).replaceAll("");
     }
 }

@@ -24,9 +24,9 @@ enum Topic {
         this.marks = Pattern.compile("(?<other>" + others + ")|(?<own>" + own + ")");
     }
 
-    /** Whether a text names this at all: cheap, so that patterns need not run over every sentence. */
-    boolean isNamedIn(String text) {
-        return needed.stream().anyMatch(text::contains);
+    /** Whether a sentence of a part names this at all: cheap, so that patterns need not run over every sentence. */
+    boolean isNamedIn(Sentence sentence) {
+        return sentence.part() > 0 && sentence.namesAny(needed);
     }
 
     /**

@@ -47,9 +47,13 @@ record EditionSpec(
                     varied = vary(varied, variant);
                 }
             }
-            built.add(GridBuilder.build(varied));
+            built.add(table(varied));
         }
         return new Edition(id, document, name, years, headings, built, equations, acrossYears, builtVariants());
+    }
+
+    private FormTable table(TableSpec table) {
+        return EquationInstances.into(GridBuilder.build(table), equations);
     }
 
     private List<Variant> builtVariants() {
@@ -57,7 +61,7 @@ record EditionSpec(
         for (VariantSpec variant : variants) {
             tables.stream()
                     .filter(table -> table.key().equals(variant.table()))
-                    .map(table -> GridBuilder.build(vary(table, variant)))
+                    .map(table -> table(vary(table, variant)))
                     .forEach(table -> built.add(new Variant(variant.key(), variant.value(), table)));
         }
         return built;

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.nianbao.form.Equation.Per;
 import org.nianbao.form.EquationInstance.Term;
-import org.nianbao.form.FormTable.FigureColumn;
-import org.nianbao.form.FormTable.FigureRow;
+import org.nianbao.form.Evaluation.Value;
 
 /**
  * The equations of a table in all their columns and rows, and what they give for figures.
@@ -23,17 +21,12 @@ public final class EquationEvaluator {
     private final List<EquationInstance> instances;
 
     private EquationEvaluator(List<EquationInstance> instances) {
-        this.instances = List.copyOf(instances);
+        this.instances = instances;
     }
 
-    /** The equations of one table of an edition. */
-    public static EquationEvaluator of(Edition edition, FormTable table) {
-        List<EquationInstance> instances = new ArrayList<>();
-        edition.equations().stream()
-                .filter(equation -> equation.table().equals(table.key()))
-                .forEach(equation -> instances.addAll(
-                        equation.per() == Per.COLUMN ? inColumns(equation, table) : inRows(equation, table)));
-        return new EquationEvaluator(instances);
+    /** The equations of one table. */
+    public static EquationEvaluator of(FormTable table) {
+        return new EquationEvaluator(table.equations());
     }
 
     /** Each equation in each of its columns or rows, in the order of the form file. */
@@ -102,84 +95,33 @@ public final class EquationEvaluator {
     }
 
     private static Evaluation evaluate(EquationInstance instance, Function<String, Optional<BigDecimal>> figures) {
-        List<String> missing = instance.cells().stream()
-                .filter(path -> figures.apply(path).isEmpty())
-                .toList();
-        return new Evaluation(instance, values(instance.left(), figures), values(instance.right(), figures), missing);
+        List<String> missing = new ArrayList<>();
+        List<Value> left = values(instance.left(), figures, missing);
+        List<Value> right = values(instance.right(), figures, missing);
+        return new Evaluation(instance, left, right, missing);
     }
 
-    private static List<Evaluation.Value> values(List<Term> terms, Function<String, Optional<BigDecimal>> figures) {
-        return terms.stream()
-                .map(term -> new Evaluation.Value(term, sum(term.cells(), figures)))
-                .toList();
+    private static List<Value> values(
+            List<Term> terms, Function<String, Optional<BigDecimal>> figures, List<String> missing) {
+        List<Value> values = new ArrayList<>(terms.size());
+        terms.forEach(term -> values.add(new Value(term, sum(term.cells(), figures, missing))));
+        return values;
     }
 
-    private static Optional<BigDecimal> sum(List<String> cells, Function<String, Optional<BigDecimal>> figures) {
+    /** The sum of cells, empty where one of them has no number; those are noted. */
+    private static Optional<BigDecimal> sum(
+            List<String> cells, Function<String, Optional<BigDecimal>> figures, List<String> missing) {
         BigDecimal sum = BigDecimal.ZERO;
+        boolean known = true;
         for (String cell : cells) {
             Optional<BigDecimal> figure = figures.apply(cell);
-            if (figure.isEmpty()) {
-                return Optional.empty();
+            if (figure.isPresent()) {
+                sum = sum.add(figure.get());
+            } else {
+                missing.add(cell);
+                known = false;
             }
-            sum = sum.add(figure.get());
         }
-        return Optional.of(sum);
-    }
-
-    /** An equation between rows holds in each column that all its rows have. */
-    private static List<EquationInstance> inColumns(Equation equation, FormTable table) {
-        List<FigureRow> rows = new ArrayList<>();
-        equation.left().forEach(term -> rows.addAll(table.rowsOf(term)));
-        equation.right().forEach(term -> rows.addAll(table.rowsOf(term)));
-        return rows.stream()
-                .limit(1)
-                .flatMap(row -> row.columns().stream())
-                .filter(column ->
-                        rows.stream().allMatch(row -> row.column(column.key()).isPresent()))
-                .map(column -> new EquationInstance(
-                        equation,
-                        table,
-                        column.label(),
-                        rowTerms(equation.left(), table, column),
-                        rowTerms(equation.right(), table, column)))
-                .toList();
-    }
-
-    private static List<Term> rowTerms(List<String> names, FormTable table, FigureColumn column) {
-        return names.stream().map(name -> rowTerm(name, table, column)).toList();
-    }
-
-    private static Term rowTerm(String name, FormTable table, FigureColumn column) {
-        List<FigureRow> rows = table.rowsOf(name);
-        String label = table.row(name)
-                .map(FigureRow::term)
-                .or(() -> table.group(name).map(FormTable.Group::term))
-                .orElse(name);
-        return new Term(
-                name, label, rows.stream().map(row -> row.cellPath(column)).toList());
-    }
-
-    /** An equation between columns holds in each row that has them all. */
-    private static List<EquationInstance> inRows(Equation equation, FormTable table) {
-        return table.rows().stream()
-                .filter(row -> hasAll(row, equation.left()) && hasAll(row, equation.right()))
-                .map(row -> new EquationInstance(
-                        equation,
-                        table,
-                        row.place(),
-                        columnTerms(equation.left(), row),
-                        columnTerms(equation.right(), row)))
-                .toList();
-    }
-
-    private static boolean hasAll(FigureRow row, List<String> columns) {
-        return columns.stream().allMatch(key -> row.column(key).isPresent());
-    }
-
-    private static List<Term> columnTerms(List<String> names, FigureRow row) {
-        return names.stream()
-                .flatMap(name -> row.column(name).stream())
-                .map(column -> new Term(column.key(), column.label(), List.of(row.cellPath(column))))
-                .toList();
+        return known ? Optional.of(sum) : Optional.empty();
     }
 }

@@ -7,12 +7,11 @@ import java.util.stream.Stream;
  * An equation in one column or one row of a table.
  *
  * @param equation the equation
- * @param table its table
  * @param label the column or row in the form's words: {@code 自然人}, {@code （三）不予公开 4.}
  * @param left terms of the left side
  * @param right terms of the right side
  */
-public record EquationInstance(Equation equation, FormTable table, String label, List<Term> left, List<Term> right) {
+public record EquationInstance(Equation equation, String label, List<Term> left, List<Term> right) {
     /** Copies the lists. */
     public EquationInstance {
         left = List.copyOf(left);

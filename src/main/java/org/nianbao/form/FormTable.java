@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param rows the rows of figures in the order of the form: the shape of the data
  * @param head the header rows that repeat on each page
  * @param body the printed rows under the head
+ * @param equations what must hold between its cells, each in every column or row, in the order of the form file
  */
 public record FormTable(
         String key,
@@ -25,16 +26,18 @@ public record FormTable(
         List<Group> groups,
         List<FigureRow> rows,
         List<PrintedRow> head,
-        List<PrintedRow> body) {
+        List<PrintedRow> body,
+        List<EquationInstance> equations) {
     /** Copies the lists. */
     public FormTable {
         groups = List.copyOf(groups);
         rows = List.copyOf(rows);
         head = List.copyOf(head);
         body = List.copyOf(body);
+        equations = List.copyOf(equations);
     }
 
-    /** A table that messages call by its key. */
+    /** A table without equations that messages call by its key. */
     public FormTable(
             String key,
             int section,
@@ -44,7 +47,7 @@ public record FormTable(
             List<FigureRow> rows,
             List<PrintedRow> head,
             List<PrintedRow> body) {
-        this(key, key, section, labelColumns, columns, groups, rows, head, body);
+        this(key, key, section, labelColumns, columns, groups, rows, head, body, List.of());
     }
 
     /**
@@ -65,9 +68,14 @@ public record FormTable(
         return name + " " + row.place();
     }
 
-    /** The row of figures at a path such as {@code denied.secret}. */
+    /** The row of figures at a path such as {@code denied.secret}; asked for with every cell, hence no stream. */
     public Optional<FigureRow> row(String path) {
-        return rows.stream().filter(row -> row.path().equals(path)).findFirst();
+        for (FigureRow row : rows) {
+            if (row.path().equals(path)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The group at a path such as {@code denied}. */
@@ -129,9 +137,14 @@ public record FormTable(
             return path.substring(path.lastIndexOf('.') + 1);
         }
 
-        /** The column of a key such as {@code natural}. */
+        /** The column of a key such as {@code natural}; asked for with every cell, hence no stream. */
         public Optional<FigureColumn> column(String key) {
-            return columns.stream().filter(column -> column.key().equals(key)).findFirst();
+            for (FigureColumn column : columns) {
+                if (column.key().equals(key)) {
+                    return Optional.of(column);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The path of the cell in one column: {@code denied.secret.natural}. */

@@ -37,7 +37,8 @@ final class GridBuilder {
                 figures.groups(),
                 figures.rows(),
                 grid.head,
-                grid.body);
+                grid.body,
+                List.of());
     }
 
     /** The grid columns of the figures of a block. */

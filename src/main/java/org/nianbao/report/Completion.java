@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.nianbao.form.Edition;
 import org.nianbao.form.EquationEvaluator;
 import org.nianbao.report.CellValue.Amount;
 import org.nianbao.report.Report.Section;
@@ -25,9 +24,8 @@ public final class Completion {
 
     /** The report with computed totals; the same report again where there is nothing to compute. */
     public static Report complete(Report report) {
-        List<Section> sections = report.sections().stream()
-                .map(section -> complete(section, report.edition()))
-                .toList();
+        List<Section> sections =
+                report.sections().stream().map(Completion::complete).toList();
         return isSame(sections, report.sections()) ? report : with(report, sections);
     }
 
@@ -36,18 +34,18 @@ public final class Completion {
         return IntStream.range(0, one.size()).allMatch(i -> one.get(i) == other.get(i));
     }
 
-    private static Section complete(Section section, Edition edition) {
+    private static Section complete(Section section) {
         Optional<Figures> figures =
                 section.table().filter(Figures.class::isInstance).map(Figures.class::cast);
         boolean leavesOut = figures.stream()
                 .flatMap(table -> table.cells().values().stream())
                 .anyMatch(cell -> cell.origin() == Origin.ABSENT);
-        return leavesOut ? with(section, complete(figures.get(), edition)) : section;
+        return leavesOut ? with(section, complete(figures.get())) : section;
     }
 
-    private static Figures complete(Figures figures, Edition edition) {
+    private static Figures complete(Figures figures) {
         Map<String, Cell> cells = new HashMap<>(figures.cells());
-        Map<String, BigDecimal> totals = EquationEvaluator.of(edition, figures.form())
+        Map<String, BigDecimal> totals = EquationEvaluator.of(figures.form())
                 .computed(
                         path -> number(cells.get(path)), path -> cells.get(path).origin() == Origin.ABSENT);
         totals.forEach((path, total) -> cells.computeIfPresent(path, (key, cell) -> computed(cell, total)));

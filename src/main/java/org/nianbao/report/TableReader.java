@@ -206,7 +206,7 @@ final class TableReader {
 
     /** A total that was left out is computed, not filled: it is zero only if its parts are. */
     private void fillLeftOut() {
-        Set<String> totals = EquationEvaluator.of(edition, table).instances().stream()
+        Set<String> totals = EquationEvaluator.of(table).instances().stream()
                 .flatMap(TableReader::computed)
                 .collect(Collectors.toSet());
         cells.replaceAll((path, cell) ->

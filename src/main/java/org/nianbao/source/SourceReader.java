@@ -93,8 +93,16 @@ public final class SourceReader {
             return Optional.empty();
         }
         SourceFile file = new SourceFile(name, text);
-        boolean clean = text.chars().noneMatch(c -> isInvisible((char) c));
-        return Optional.of(clean ? file : withoutInvisible(file, findings));
+        return Optional.of(hasInvisible(text) ? withoutInvisible(file, findings) : file);
+    }
+
+    private static boolean hasInvisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isInvisible(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text with U+FFFD in the place of each control character, so that later findings keep their columns. */
@@ -117,7 +125,7 @@ public final class SourceReader {
      * lines and editors do not, a byte order mark inside the text, and the noncharacters.
      */
     private static boolean isInvisible(char c) {
-        if (c >= ' ' && c < '\u007F') {
+        if (c >= ' ' && c < '\u007F' || c >= '\u3000' && c < BYTE_ORDER_MARK) {
             return false;
         }
         boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';

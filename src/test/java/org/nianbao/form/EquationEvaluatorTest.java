@@ -81,7 +81,7 @@ class EquationEvaluatorTest {
         Edition edition =
                 FORMS.resolve("gov-2021", Map.of("t3.other", "one-row")).orElseThrow();
         FormTable table = edition.table("t3").orElseThrow();
-        EquationEvaluator evaluator = EquationEvaluator.of(edition, table);
+        EquationEvaluator evaluator = EquationEvaluator.of(table);
         EquationInstance results = evaluator.instances().stream()
                 .filter(instance -> instance.equation().id().equals("t3.results"))
                 .findFirst()
@@ -127,8 +127,7 @@ class EquationEvaluatorTest {
     void equationsOfAMadeUpEditionWork() {
         Edition edition =
                 Forms.load(MADE_UP, new Findings()).edition("harbour-2031").orElseThrow();
-        EquationEvaluator moves =
-                EquationEvaluator.of(edition, edition.table("moves").orElseThrow());
+        EquationEvaluator moves = EquationEvaluator.of(edition.table("moves").orElseThrow());
         assertEquals(6 + 5 + 5, moves.instances().size());
         for (String row : List.of("home.large", "home.small.sail", "home.small.motor", "foreign")) {
             Stream.of("idle", "in", "loaded", "empty").forEach(column -> put(row + "." + column, "1"));
@@ -143,8 +142,7 @@ class EquationEvaluatorTest {
     void decimalsAreExact() {
         Edition edition =
                 Forms.load(MADE_UP, new Findings()).edition("harbour-2031").orElseThrow();
-        EquationEvaluator dues =
-                EquationEvaluator.of(edition, edition.table("dues").orElseThrow());
+        EquationEvaluator dues = EquationEvaluator.of(edition.table("dues").orElseThrow());
         put("paid.cash", "0.1", "paid.bank", "0.2", "paid.sum", "0.30");
         assertTrue(dues.evaluate(this::figure).get(0).holds());
     }
@@ -170,7 +168,7 @@ class EquationEvaluatorTest {
 
     private static EquationEvaluator evaluator(String id, String table) {
         Edition edition = FORMS.edition(id).orElseThrow();
-        return EquationEvaluator.of(edition, edition.table(table).orElseThrow());
+        return EquationEvaluator.of(edition.table(table).orElseThrow());
     }
 
     private List<Evaluation> evaluate(String edition, String table) {
