@@ -44,6 +44,10 @@ final class Desk implements AutoCloseable {
         this.events = events;
         plan();
         this.watch = new FolderWatch(foldersToWatch(), changed -> pressing.execute(() -> changed(changed)));
+        if (isSingle()) {
+            // Its pages will be asked for; the browser takes its time to start.
+            entries.forEach(entry -> pressing.execute(() -> entry.refresh(press)));
+        }
         surveying.execute(() -> survey(entries));
     }
 

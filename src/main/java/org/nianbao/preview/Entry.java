@@ -75,7 +75,9 @@ final class Entry {
         if (!fresh) {
             // Before the file is read: a save in the meantime is to be seen.
             fresh = true;
-            proof = Optional.of(press.proof(item, proof.flatMap(Proof::sheets)));
+            Proof latest = press.proof(item, proof.flatMap(Proof::sheets));
+            proof = Optional.of(latest);
+            standing = Optional.of(Typeset.without(latest.status(), latest.findings()));
         }
         return proof.orElseThrow();
     }
@@ -85,12 +87,14 @@ final class Entry {
         return proof;
     }
 
-    /** Checks it without setting pages. */
+    /** Checks it without setting pages, unless the pages are up to date and say as much. */
     void survey(Press press) {
-        standing = Optional.of(press.check(item));
+        if (!fresh || standing.isEmpty()) {
+            standing = Optional.of(press.check(item));
+        }
     }
 
-    /** What a check said; empty before the first. */
+    /** What was said about it last; empty before the first time. */
     Optional<Typeset> standing() {
         return standing;
     }

@@ -168,9 +168,11 @@ async function loadReport(announced = 0) {
     if (state.version && state.version !== shown?.version) await openSheets(load);
     showMarks();
   } catch (failure) {
-    if (load === loads) showNotice(text("brokenTitle"), failure.message, false);
+    if (load === loads) showBroken(failure);
   }
 }
+
+const showBroken = failure => showNotice(text("brokenTitle"), failure.message, false);
 
 async function openSheets(load) {
   const bytes = await sheetsOf(state.version);
@@ -182,13 +184,18 @@ async function openSheets(load) {
     task.destroy();
     return;
   }
-  const earlier = shown;
+  shown?.task.destroy();
   shown = { version: state.version, file, task, areas: null };
   fitPages();
-  const areas = json(`/reports/${current}/${shown.version}/areas`);
   await draw();
-  earlier?.task.destroy();
-  shown.areas = (await areas).pages;
+  await showAreas(load);
+}
+
+/** Asks what stands where on the pages. */
+async function showAreas(load) {
+  const answer = await json(`/reports/${current}/${shown.version}/areas`);
+  if (load !== loads) return;
+  shown.areas = answer.pages;
   pages.forEach((page, i) => describe(page, shown.areas[i]));
   showMarks();
 }
@@ -249,23 +256,49 @@ let drawing = 0;
 let busy = false;
 let rendering = null;
 
-/** Draws the pages that changed, those in sight first, then those near; a later call overtakes an earlier one. */
+/**
+ * Draws the pages that changed: those in sight, and once they are on the screen those near. A later call overtakes an
+ * earlier one. The promise is kept when the pages in sight are seen.
+ */
 async function draw() {
   const turn = ++drawing;
   busy = true;
   rendering?.cancel();
-  const near = 2 * sheets.clientHeight;
-  while (turn === drawing) {
-    const [next] = pages
-      .filter(page => wanted(page) !== page.drawn && distance(page) <= near)
-      .sort((a, b) => distance(a) - distance(b));
-    if (!next) break;
-    await drawPage(next, turn);
+  if (await drawWithin(0, turn)) {
+    await onScreen();
+    performance.mark(`painted ${shown?.version}`);
   }
+  drawNear(turn).catch(showBroken);
+}
+
+async function drawNear(turn) {
+  const near = 2 * sheets.clientHeight;
+  await drawWithin(near, turn);
   if (turn !== drawing) return;
   busy = false;
   forgetFar(3 * near);
 }
+
+/** Draws the pages that are no further from what is seen than a number of pixels; tells how many they were. */
+async function drawWithin(reach, turn) {
+  for (let drawn = 0; ; drawn++) {
+    const [next] = pages
+      .filter(page => wanted(page) !== page.drawn && distance(page) <= reach)
+      .sort((a, b) => distance(a) - distance(b));
+    if (!next || turn !== drawing) return drawn;
+    await drawPage(next, turn);
+  }
+}
+
+/** Waits until what was changed is on the screen; nobody looks at a hidden window. */
+const onScreen = () => new Promise(done => {
+  if (document.hidden) return done();
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = done;
+    channel.port2.postMessage(null);
+  });
+});
 
 const wanted = page => `${page.look} ${scale().toFixed(4)} ${devicePixelRatio}`;
 
@@ -282,6 +315,19 @@ function forgetFar(far) {
 
 async function drawPage(page, turn) {
   const want = wanted(page);
+  const canvas = await pictureOf(page).catch(failure => {
+    // Overtaken: cancelled, or the file was closed under it.
+    if (turn === drawing) throw failure;
+  });
+  if (turn !== drawing) return;
+  // The old picture stays until the new one is whole: nothing flickers.
+  page.canvas ? page.canvas.replaceWith(canvas) : page.element.prepend(canvas);
+  page.canvas = canvas;
+  page.drawn = want;
+  page.element.dataset.version = shown.version;
+}
+
+async function pictureOf(page) {
   const source = await shown.file.getPage(page.number);
   const most = Math.sqrt(MOST_PIXELS / (page.width * page.height));
   const viewport = source.getViewport({ scale: Math.min(scale() * devicePixelRatio, most) });
@@ -289,31 +335,10 @@ async function drawPage(page, turn) {
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
   canvas.setAttribute("aria-hidden", "true");
-  rendering = source.render({ canvas, viewport });
-  try {
-    await rendering.promise;
-  } catch (failure) {
-    if (failure.name !== "RenderingCancelledException") throw failure;
-    return;
-  }
-  if (turn !== drawing) return;
-  // The old picture stays until the new one is whole: nothing flickers.
-  page.canvas ? page.canvas.replaceWith(canvas) : page.element.prepend(canvas);
-  page.canvas = canvas;
-  page.drawn = want;
-  page.element.dataset.version = shown.version;
-  if (distance(page) === 0) markPainted();
-}
-
-/** Leaves a time in the browser's log of performance once the picture is on the screen, for the benchmark. */
-function markPainted() {
-  const name = `painted ${shown.version}`;
-  if (performance.getEntriesByName(name).length) return;
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => performance.mark(name);
-    channel.port2.postMessage(null);
-  });
+  // Meant for paper: drawn at once, where what is meant for the screen waits for one frame after another.
+  rendering = source.render({ canvas, viewport, intent: "print" });
+  await rendering.promise;
+  return canvas;
 }
 
 /** The text of a page for screen readers: the picture says nothing to them. */
