@@ -51,7 +51,7 @@ final class ArchitectureTest {
                             "text",
                             "layout",
                             "pdf")),
-            Map.entry("preview", Set.of("source", "layout", "build")),
+            Map.entry("preview", Set.of("source", "form", "report", "layout", "build")),
             Map.entry(
                     "cli",
                     Set.of(

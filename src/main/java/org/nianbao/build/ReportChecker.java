@@ -29,7 +29,19 @@ public final class ReportChecker implements Typesetter {
 
     @Override
     public Typeset typeset(PlanItem item) {
+        return typeset(item, Onlooker.NOBODY);
+    }
+
+    /**
+     * Checks a data file and shows the report on the way.
+     *
+     * @param onlooker is shown the report, where it comes to that
+     */
+    public Typeset typeset(PlanItem item, Onlooker onlooker) {
         Judgement judgement = new Judgement(strict);
-        return gate.pass(item, judgement, report -> Typeset.without(Status.CHECKED, judgement.findings()));
+        return gate.pass(item, judgement, report -> {
+            onlooker.report(report);
+            return Typeset.without(Status.CHECKED, judgement.findings());
+        });
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.nianbao.build.BuildOptions.Extra;
 import org.nianbao.build.BuildOptions.Product;
 import org.nianbao.check.PreviousReports;
@@ -51,20 +50,21 @@ public final class ReportTypesetter implements Typesetter {
 
     @Override
     public Typeset typeset(PlanItem item) {
-        return typeset(item, pages -> {});
+        return typeset(item, Onlooker.NOBODY);
     }
 
     /**
-     * Takes a data file through the stages and shows its pages on the way.
+     * Takes a data file through the stages and shows what comes of it on the way.
      *
-     * @param pages takes the laid-out pages, where it comes to that: a preview learns from them what stands where
+     * @param onlooker is shown the report and its pages, where it comes to that
      */
-    public Typeset typeset(PlanItem item, Consumer<Pages> pages) {
+    public Typeset typeset(PlanItem item, Onlooker onlooker) {
         Judgement judgement = new Judgement(options.strict());
         Trail trail = new Trail();
         return gate.pass(item, judgement, trail, report -> {
+                    onlooker.report(report);
                     Report wanted = options.draft() ? report.asDraft() : report;
-                    return typeset(item, wanted, judgement, trail, pages);
+                    return typeset(item, wanted, judgement, trail, onlooker);
                 })
                 .from(trail.keys());
     }
@@ -74,7 +74,7 @@ public final class ReportTypesetter implements Typesetter {
         return new Inputs(workspace, resources, options, previous, times);
     }
 
-    private Typeset typeset(PlanItem item, Report report, Judgement judgement, Trail trail, Consumer<Pages> pages) {
+    private Typeset typeset(PlanItem item, Report report, Judgement judgement, Trail trail, Onlooker onlooker) {
         Optional<Document> document = merge(report, judgement);
         if (document.isEmpty()) {
             return Typeset.without(Status.FAILED, judgement.findings());
@@ -90,7 +90,7 @@ public final class ReportTypesetter implements Typesetter {
         judgement.add(result.findings(), report);
         boolean mirrored = options.extras().contains(Extra.MIRROR);
         Pages laidOut = mirrored ? MirroredMargins.of(result.pages()) : result.pages();
-        pages.accept(laidOut);
+        onlooker.pages(laidOut);
         return product(laidOut, report, judgement);
     }
 

@@ -4,21 +4,18 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianbao.build.Typesetter.Typeset;
+import org.nianbao.form.Forms;
 import org.nianbao.layout.Page;
 import org.nianbao.layout.Page.Area;
-import org.nianbao.layout.Pages;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
 import org.nianbao.source.Messages;
 import org.nianbao.source.Severity;
 import org.nianbao.source.SourceFile;
 import org.nianbao.source.SourceReader;
-import org.nianbao.source.SourceSpan;
 
 /** What the page asks for, as JSON. */
 final class Answers {
@@ -50,37 +47,48 @@ final class Answers {
     private static void entry(JsonWriter json, Entry entry) throws IOException {
         json.beginObject();
         json.name("id").value(entry.id());
-        json.name("name").value(entry.item().name());
-        Optional<Typeset> standing = entry.standing();
+        json.name("name").value(entry.name());
+        Optional<Standing> standing = entry.standing();
         if (standing.isPresent()) {
-            json.name("state").value(standing.get().status().id());
-            counts(json, standing.get().findings());
+            standing(json, standing.get());
         }
         json.endObject();
     }
 
     /** A report: what became of it, its findings, its pages. */
-    static String report(Entry entry, Proof proof, Messages messages) {
+    static String report(Entry entry, Proof proof, Optional<Forms> forms, Messages messages) {
         return json(json -> {
             json.name("id").value(entry.id());
-            json.name("name").value(entry.item().name());
-            json.name("state").value(proof.status().id());
+            json.name("name").value(entry.name());
+            json.name("pdf").value(entry.pdfName());
+            json.name("serial").value(proof.serial());
             json.name("stale").value(proof.stale());
-            counts(json, proof.findings());
-            json.name("findings").beginArray();
-            new FindingList(json, messages, entry.item().name(), proof.sheets().map(Sheets::pages))
-                    .write(proof.findings());
-            json.endArray();
+            standing(json, proof.standing());
+            json.name("findings");
+            new FindingList(json, messages, forms, entry.item().name(), proof.sheets())
+                    .write(proof.standing().findings());
             if (proof.sheets().isPresent()) {
                 sheets(json, proof.sheets().get());
             }
         });
     }
 
+    private static void standing(JsonWriter json, Standing standing) throws IOException {
+        json.name("state").value(standing.status().id());
+        json.name("errors").value(count(standing.findings(), Severity.ERROR));
+        json.name("warnings").value(count(standing.findings(), Severity.WARNING));
+        if (standing.subject().isPresent()) {
+            Subject subject = standing.subject().get();
+            json.name("agency").value(subject.agency());
+            json.name("year").value(subject.year());
+            json.name("title").value(subject.title());
+            json.name("status").value(subject.status());
+        }
+    }
+
     private static void sheets(JsonWriter json, Sheets sheets) throws IOException {
         json.name("version").value(sheets.version());
         json.name("draft").value(sheets.draft());
-        json.name("title").value(sheets.pages().info().title());
         json.name("pages").beginArray();
         List<String> looks = sheets.looks();
         for (Page page : sheets.pages().pages()) {
@@ -89,11 +97,6 @@ final class Answers {
             json.endArray();
         }
         json.endArray();
-    }
-
-    private static void counts(JsonWriter json, List<Finding> findings) throws IOException {
-        json.name("errors").value(count(findings, Severity.ERROR));
-        json.name("warnings").value(count(findings, Severity.WARNING));
     }
 
     private static long count(List<Finding> findings, Severity severity) {
@@ -148,7 +151,7 @@ final class Answers {
     static String lines(Entry entry, int line) {
         Optional<SourceFile> file = SourceReader.read(entry.item().source(), new Findings());
         return json(json -> {
-            json.name("file").value(entry.item().name());
+            json.name("file").value(entry.name());
             json.name("first").value(Math.max(1, line - LINES_AROUND));
             json.name("lines").beginArray();
             if (file.isPresent()) {
@@ -175,60 +178,5 @@ final class Answers {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /** Findings with their source lines; a file is read once, however many findings it has. */
-    private static final class FindingList {
-        private final Map<String, Optional<SourceFile>> files = new HashMap<>();
-        private final JsonWriter json;
-        private final Messages messages;
-        private final String own;
-        private final Optional<Anchors> anchors;
-
-        FindingList(JsonWriter json, Messages messages, String own, Optional<Pages> pages) {
-            this.json = json;
-            this.messages = messages;
-            this.own = own;
-            this.anchors = pages.map(Anchors::of);
-        }
-
-        void write(List<Finding> findings) throws IOException {
-            for (Finding finding : findings) {
-                json.beginObject();
-                json.name("severity").value(finding.severity().id());
-                json.name("code").value(finding.code().id());
-                json.name("message").value(messages.text(finding));
-                json.name("hint").value(messages.hint(finding).orElse(""));
-                place(finding);
-                json.endObject();
-            }
-        }
-
-        /** The place by which the page knows what the finding is about. */
-        private void anchor(SourceSpan span, SourceFile file) throws IOException {
-            Optional<SourceSpan> anchor = anchors.flatMap(all -> all.of(span, file));
-            if (anchor.isPresent()) {
-                json.name("anchor").beginArray();
-                json.value(anchor.get().line()).value(anchor.get().column()).endArray();
-            }
-        }
-
-        private void place(Finding finding) throws IOException {
-            SourceSpan span = finding.span();
-            json.name("file").value(span.file());
-            json.name("line").value(span.line());
-            json.name("column").value(span.column());
-            json.name("own").value(span.file().equals(own));
-            Optional<SourceFile> file = files.computeIfAbsent(span.file(), name -> SourceExcerpt.fileOf(span));
-            Optional<SourceExcerpt> excerpt = file.flatMap(source -> SourceExcerpt.of(source, span));
-            if (excerpt.isPresent() && span.isKnown()) {
-                json.name("excerpt").value(excerpt.get().text());
-                json.name("start").value(excerpt.get().start());
-                json.name("end").value(excerpt.get().end());
-            }
-            if (span.file().equals(own) && file.isPresent()) {
-                anchor(span, file.get());
-            }
-        }
     }
 }

@@ -7,30 +7,47 @@ import java.util.Optional;
 import java.util.Set;
 import org.nianbao.build.PlanItem;
 import org.nianbao.build.Status;
-import org.nianbao.build.Typesetter.Typeset;
 
-/** A report on the {@link Desk}: the data file, and what is known of it so far. */
+/** A report on the {@link Desk}: the data file, and what is known of it so far. Only one thread may change it. */
 final class Entry {
     private final int id;
     private final PlanItem item;
+    private final String name;
     private final Path path;
-    private volatile boolean fresh;
+    private Stamp pressed = Stamp.of(Path.of(""));
+    private Stamp glanced = pressed;
+    private boolean fresh;
     private volatile Optional<Proof> proof = Optional.empty();
-    private volatile Optional<Typeset> standing = Optional.empty();
+    private volatile Optional<Standing> standing = Optional.empty();
 
-    Entry(int id, PlanItem item) {
+    /**
+     * A report of which nothing is known yet.
+     *
+     * @param id the number by which the browser asks for it
+     * @param name the name by which the browser shows it
+     */
+    Entry(int id, PlanItem item, String name) {
         this.id = id;
         this.item = item;
+        this.name = name;
         this.path = item.source().toAbsolutePath().normalize();
     }
 
-    /** The number by which the browser asks for it. */
     int id() {
         return id;
     }
 
     PlanItem item() {
         return item;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The name of the file in which the browser keeps the pages. */
+    String pdfName() {
+        return item.output().getFileName().toString();
     }
 
     /** The data file, absolute. */
@@ -54,6 +71,11 @@ final class Entry {
         return changed.stream().anyMatch(file -> path.startsWith(file) || isLinked(file) || isPicture(file));
     }
 
+    /** The body whose report it was last, if that is known. */
+    Optional<String> agency() {
+        return standing.flatMap(Standing::subject).map(Subject::agency);
+    }
+
     private boolean isLinked(Path file) {
         return file.getFileName().equals(path.getFileName())
                 && linkedFolder().map(folder -> folder.equals(file.getParent())).orElse(false);
@@ -70,14 +92,32 @@ final class Entry {
         fresh = false;
     }
 
-    /** The pages, set anew unless they are up to date. Only one thread may call this. */
+    /** Forgets the pages: they take memory, and nobody looks at them. */
+    void forget() {
+        proof = Optional.empty();
+        fresh = false;
+    }
+
+    /**
+     * Whether the data file has been other than the pages for two looks in a row: the system has not told of a save.
+     * Some tell late (macOS), some never (drives on a network, folders of Windows seen from Linux).
+     */
+    boolean isOutdated() {
+        Stamp now = Stamp.of(path);
+        boolean settled = now.equals(glanced) && !now.equals(pressed);
+        glanced = now;
+        return fresh && settled;
+    }
+
+    /** The pages, set anew unless they are up to date. */
     Proof refresh(Press press) {
         if (!fresh) {
             // Before the file is read: a save in the meantime is to be seen.
-            fresh = true;
-            Proof latest = press.proof(item, proof.flatMap(Proof::sheets));
+            pressed = Stamp.of(path);
+            Proof latest = press.proof(item, proof);
             proof = Optional.of(latest);
-            standing = Optional.of(Typeset.without(latest.status(), latest.findings()));
+            standing = Optional.of(latest.standing().after(standing));
+            fresh = true;
         }
         return proof.orElseThrow();
     }
@@ -89,18 +129,18 @@ final class Entry {
 
     /** Checks it without setting pages, unless the pages are up to date and say as much. */
     void survey(Press press) {
-        if (!fresh || standing.isEmpty()) {
-            standing = Optional.of(press.check(item));
+        if (!fresh) {
+            standing = Optional.of(press.check(item).after(standing));
         }
     }
 
     /** What was said about it last; empty before the first time. */
-    Optional<Typeset> standing() {
+    Optional<Standing> standing() {
         return standing;
     }
 
     /** Whether it is listed: files of a folder that are no reports are not. */
     boolean isReport() {
-        return standing.map(typeset -> typeset.status() != Status.SKIPPED).orElse(true);
+        return standing.map(known -> known.status() != Status.SKIPPED).orElse(true);
     }
 }

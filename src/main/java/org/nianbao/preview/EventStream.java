@@ -4,11 +4,13 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Notices to the browsers that look on, as server-sent events (HTML Living Standard, 9.2). */
@@ -36,18 +38,23 @@ final class EventStream {
         return listeners.stream().map(Listener::report).collect(Collectors.toSet());
     }
 
+    /** A notice as it is sent. */
+    static String notice(String event, String data) {
+        return "event: " + event + "\ndata: " + data + "\n\n";
+    }
+
     /** Sends a notice to all. */
-    void send(String event, String data) {
-        String text = "event: " + event + "\ndata: " + data + "\n\n";
-        listeners.forEach(listener -> listener.waiting.offer(text));
+    void send(String notice) {
+        listeners.forEach(listener -> listener.waiting.offer(notice));
     }
 
     /**
      * Serves a browser until it goes away.
      *
      * @param report the report it shows, 0 for none
+     * @param first what it is told first, asked for when nothing can be missed any more
      */
-    void serve(HttpExchange exchange, int report) throws IOException {
+    void serve(HttpExchange exchange, int report, Supplier<Optional<String>> first) throws IOException {
         if (listeners.size() >= MOST_LISTENERS) {
             Replies.refuse(exchange, 503);
             return;
@@ -57,6 +64,7 @@ final class EventStream {
         try (exchange) {
             Replies.start(exchange, "text/event-stream", "no-store");
             exchange.sendResponseHeaders(200, 0);
+            write(exchange.getResponseBody(), "retry: 500\n\n" + first.get().orElse(""));
             follow(listener, exchange.getResponseBody());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -66,7 +74,6 @@ final class EventStream {
     }
 
     private static void follow(Listener listener, OutputStream out) throws IOException, InterruptedException {
-        write(out, "retry: 500\n\n");
         while (true) {
             String notice = listener.waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
             write(out, notice == null ? ":\n\n" : notice);

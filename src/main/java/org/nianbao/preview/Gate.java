@@ -12,7 +12,7 @@ import java.util.Set;
  * leads here (DNS rebinding) or its own; such calls carry a foreign Host or Origin.
  */
 final class Gate extends Filter {
-    private static final int MOST_TARGET = 512;
+    private static final int MOST_TARGET = 1024;
     private static final int MOST_HEADERS = 16 * 1024;
     private static final Set<String> OWN_SITES = Set.of("none", "same-origin");
 

@@ -38,9 +38,11 @@ public final class Preview implements AutoCloseable {
      */
     public static Preview start(Settings settings, Workspace workspace, BuildOptions options) throws IOException {
         EventStream events = new EventStream();
-        Desk desk = new Desk(settings.path(), workspace, new Press(workspace, options, settings.faults()), events);
+        Press press = new Press(workspace, options, settings.faults());
+        Desk desk = new Desk(new Shelf(settings.path()), workspace, press, events);
         try {
-            return new Preview(desk, Server.start(settings.port(), new Router(desk, events, settings.inspect())));
+            Router router = new Router(desk, press, events, settings.inspect());
+            return new Preview(desk, Server.start(settings.port(), router));
         } catch (IOException e) {
             desk.close();
             throw e;

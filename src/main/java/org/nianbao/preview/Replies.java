@@ -3,6 +3,7 @@ package org.nianbao.preview;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Answers, each with the headers that keep a browser from doing more with them than it is meant to. */
@@ -15,6 +16,8 @@ final class Replies {
     /** Browsers show a PDF with a page of their own, which a strict policy would break. */
     private static final String PDF_POLICY = "frame-ancestors 'self'";
 
+    private static final int AT_ONCE = 1 << 16;
+
     private static final String PDF = "application/pdf";
 
     private Replies() {}
@@ -26,8 +29,15 @@ final class Replies {
             boolean head = exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(200, head ? -1 : bytes.length);
             if (!head) {
-                exchange.getResponseBody().write(bytes);
+                write(exchange.getResponseBody(), bytes);
             }
+        }
+    }
+
+    /** The system keeps a copy of what is written at once, for each request as long as it is read. */
+    private static void write(OutputStream out, byte[] bytes) throws IOException {
+        for (int from = 0; from < bytes.length; from += AT_ONCE) {
+            out.write(bytes, from, Math.min(AT_ONCE, bytes.length - from));
         }
     }
 

@@ -12,16 +12,19 @@ import org.nianbao.source.Messages;
 /** Requests → answers. Paths name reports by number and never files, so none leads elsewhere on the disk. */
 final class Router implements HttpHandler {
     private static final Pattern REPORT =
-            Pattern.compile("/reports/([0-9]{1,6})(?:/(lines|(?:([0-9]{1,9})/(?:areas|[^/]{1,300}\\.pdf))))?");
+            Pattern.compile("/reports/([0-9]{1,6})(?:/(lines|(?:([0-9]{1,9})/(areas|[^/]+\\.pdf))))?");
     private static final Pattern LANGUAGE = Pattern.compile("(?:.*&)?lang=zh(?:&.*)?");
     private static final Pattern NUMBER = Pattern.compile("(?:.*&)?(?:line|report)=([0-9]{1,7})(?:&.*)?");
 
+    private final Assets assets = new Assets();
     private final Desk desk;
+    private final Press press;
     private final EventStream events;
     private final boolean inspect;
 
-    Router(Desk desk, EventStream events, boolean inspect) {
+    Router(Desk desk, Press press, EventStream events, boolean inspect) {
         this.desk = desk;
+        this.press = press;
         this.events = events;
         this.inspect = inspect;
     }
@@ -29,14 +32,15 @@ final class Router implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getRawPath();
-        Optional<Asset> asset = Asset.at(path);
+        Optional<Assets.Asset> asset = assets.at(path);
         Matcher report = REPORT.matcher(path);
         if (asset.isPresent()) {
             Replies.send(exchange, asset.get().type(), "no-cache", asset.get().bytes());
         } else if (path.equals("/reports")) {
             Replies.json(exchange, Answers.list(desk, inspect));
         } else if (path.equals("/events")) {
-            events.serve(exchange, number(exchange));
+            int watched = number(exchange);
+            events.serve(exchange, watched, () -> desk.notice(watched));
         } else if (report.matches()) {
             report(exchange, report);
         } else {
@@ -49,7 +53,8 @@ final class Router implements HttpHandler {
         if (entry.isEmpty()) {
             Replies.refuse(exchange, 404);
         } else if (path.group(2) == null) {
-            Replies.json(exchange, Answers.report(entry.get(), desk.proof(entry.get()), messages(exchange)));
+            Proof proof = desk.proof(entry.get());
+            Replies.json(exchange, Answers.report(entry.get(), proof, press.forms(), messages(exchange)));
         } else if (path.group(3) == null) {
             Replies.json(exchange, Answers.lines(entry.get(), number(exchange)));
         } else {
@@ -60,12 +65,14 @@ final class Router implements HttpHandler {
     /** Only the latest pages are kept; a browser that asks for others will hear of the new ones. */
     private static void sheets(HttpExchange exchange, Entry entry, int version) throws IOException {
         Optional<Sheets> sheets = entry.proof().flatMap(Proof::sheets).filter(latest -> latest.version() == version);
-        if (sheets.isEmpty()) {
-            Replies.refuse(exchange, 404);
-        } else if (exchange.getRequestURI().getRawPath().endsWith("/areas")) {
+        String wanted = exchange.getRequestURI().getPath();
+        String folder = "/reports/" + entry.id() + "/" + version + "/";
+        if (sheets.isPresent() && wanted.equals(folder + "areas")) {
             Replies.json(exchange, Answers.areas(sheets.get()));
-        } else {
+        } else if (sheets.isPresent() && wanted.equals(folder + entry.pdfName())) {
             Replies.send(exchange, "application/pdf", "no-store", sheets.get().pdf());
+        } else {
+            Replies.refuse(exchange, 404);
         }
     }
 

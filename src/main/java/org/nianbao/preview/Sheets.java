@@ -7,7 +7,7 @@ import org.nianbao.layout.Pages;
 /**
  * The pages of a report as they came out once.
  *
- * @param version grows with every change; no two sheets of one run share it
+ * @param version the serial of the proof that gave them
  * @param draft whether they are marked as a draft although the report is none, since it has errors
  * @param pages the display list
  * @param pdf the same as a file

@@ -2,6 +2,7 @@ package org.nianbao.preview;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 /** Threads that never keep the process alive. */
 final class Threads {
@@ -15,9 +16,9 @@ final class Threads {
         make(name, work).start();
     }
 
-    /** One thread that does its work in order. */
-    static ExecutorService single(String name) {
-        return Executors.newSingleThreadExecutor(work -> make(name, work));
+    /** One thread that does its work in order, some of it later. */
+    static ScheduledExecutorService single(String name) {
+        return Executors.newSingleThreadScheduledExecutor(work -> make(name, work));
     }
 
     /** As many threads as there are requests. */

@@ -6,12 +6,16 @@ const LANG = ZH ? "zh" : "en";
 const POINT = 96 / 72;
 const GRID = { lines: 22, characters: 28, em: 15.75 };
 const ZOOMS = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+/** A page that fits a large window is no larger than this: its lines would be too long to read at a glance. */
+const WIDEST = 1.3;
 /** A canvas beyond this many pixels is drawn coarser: browsers refuse very large ones. */
 const MOST_PIXELS = 16e6;
 
 const TEXTS = {
-  skip: ["跳到页面", "Skip to the pages"],
-  all: ["全部年报", "All reports"],
+  skip: ["跳到正文", "Skip to the content"],
+  all: ["全部年报（l）", "All reports (l)"],
+  back: ["全部年报", "All reports"],
+  reportList: ["年报列表", "Reports"],
   tools: ["工具", "Tools"],
   pages: ["翻页", "Pages"],
   pageBefore: ["上一页（←）", "Previous page (←)"],
@@ -19,41 +23,58 @@ const TEXTS = {
   zoom: ["缩放", "Zoom"],
   zoomOut: ["缩小（−）", "Zoom out (−)"],
   zoomIn: ["放大（+）", "Zoom in (+)"],
-  zoomFit: ["适合宽度（0）", "Fit the width (0)"],
-  inspect: ["版面线", "Inspect"],
+  zoomFit: ["{0}，改为适合宽度（0）", "{0}, make it fit the width (0)"],
+  inspect: ["版面线", "Outlines"],
   print: ["打印", "Print"],
   download: ["下载 PDF", "Download PDF"],
+  downloadDraft: ["下载草稿 PDF", "Download draft PDF"],
   help: ["快捷键（?）", "Keyboard (?)"],
   findings: ["核对结果", "Findings"],
-  source: ["原文位置", "Place in the data file"],
+  source: ["在数据文件中的位置", "Place in the data file"],
   copy: ["复制位置", "Copy place"],
-  sheets: ["版面", "Pages of the report"],
+  sheets: ["报告页面", "Pages of the report"],
   keys: ["快捷键", "Keyboard"],
+  keysOn: ["使用单个字母的快捷键", "Use shortcuts of a single key"],
   close: ["关闭", "Close"],
-  none: ["没有发现问题。", "Nothing to report."],
-  error: ["错误", "Error"],
-  warning: ["警告", "Warning"],
-  info: ["提示", "Note"],
+  search: ["按机关、年份或文件名查找", "Find by agency, year or file name"],
+  kinds: ["按核对结果筛选", "Filter by findings"],
+  kindAll: ["全部", "All"],
+  kindErrors: ["有错误", "Errors"],
+  kindWarnings: ["有警告", "Warnings"],
+  kindGood: ["没有问题", "Nothing found"],
+  draft: ["草稿", "draft"],
+  review: ["送审", "for review"],
+  final: ["定稿", "final"],
+  error: ["错误：", "Error: "],
+  warning: ["警告：", "Warning: "],
+  info: ["提示：", "Note: "],
+  errors: ["{0} 处错误", "{0} errors", "1 error"],
+  warnings: ["{0} 处警告", "{0} warnings", "1 warning"],
+  notes: ["提示（{0} 条，不用处理）", "{0} notes, nothing to do", "1 note, nothing to do"],
   row: ["第 {0} 行", "line {0}"],
-  place: ["第 {0} 行第 {1} 列", "line {0}, column {1}"],
+  place: ["第 {0} 行，第 {1} 列", "line {0}, column {1}"],
   pageOf: ["第 {0} 页，共 {1} 页", "Page {0} of {1}"],
-  counts: ["错误 {0} · 警告 {1}", "{0} errors · {1} warnings"],
   loading: ["正在排版……", "Setting the pages…"],
-  checking: ["正在检查……", "Checking…"],
-  ready: ["可以生成", "Ready"],
-  warned: ["可以生成，有 {0} 处警告", "Ready, {0} warnings"],
-  wrong: ["有 {0} 处错误", "{0} errors"],
-  failed: ["排不出来", "No pages"],
-  staleTitle: ["最近一次保存排不出页面，下面是上一次的", "The last save gives no pages; these are the earlier ones"],
-  failedTitle: ["这份文件排不出页面", "This file gives no pages"],
-  refusedTitle: ["有 {0} 处错误，暂不能生成 PDF", "{0} errors: no PDF would be made"],
-  refusedText: ["下面按草稿显示，错处已标出。改正后即恢复。", "Shown as a draft, with the wrong places marked, until they are mended."],
+  checking: ["正在核对……", "Checking…"],
+  good: ["没有发现问题", "Nothing found"],
+  failed: ["读不出来", "Cannot be read"],
+  updated: ["已更新：{0}", "Updated: {0}"],
+  partHead: ["报告信息", "About the report"],
+  partAttachments: ["附件", "Attachments"],
+  partElsewhere: ["其他文件", "Other files"],
+  staleTitle: ["刚才保存的内容有误，排不出页面；下面是上一次的页面", "The last save gives no pages; these are the earlier ones"],
+  failedTitle: ["这份文件有误，排不出页面", "This file gives no pages"],
+  refusedTitle: ["定稿前要改正 {0} 处错误", "{0} errors to mend before this can be final", "1 error to mend before this can be final"],
+  refusedText: ["页面暂按草稿显示，错处已标出。", "Shown as a draft until then, with the wrong places marked."],
   lostTitle: ["与预览程序的连接已断开", "The preview no longer answers"],
   lostText: ["程序可能已关闭。重新启动后，本页会自动恢复。", "It was probably stopped. This page goes on when it is started again."],
+  goneTitle: ["这份文件已不在文件夹中", "This file is no longer in the folder"],
+  goneText: ["可能已删除或改名。下面是最后一次的页面。", "It was deleted or renamed. These are its last pages."],
   brokenTitle: ["页面画不出来", "The pages cannot be drawn"],
   blankLines: ["余 {0} 行", "{0} lines left"],
   continues: ["下页续", "goes on"],
   empty: ["文件夹中没有年报。", "No report in this folder."],
+  noMatch: ["没有符合条件的年报。", "No report matches."],
   keyPages: ["上一页、下一页", "previous, next page"],
   keyFindings: ["下一处、上一处问题", "next, previous finding"],
   keyReports: ["上一份、下一份年报", "previous, next report"],
@@ -62,19 +83,32 @@ const TEXTS = {
   keyPrint: ["打印 PDF", "print the PDF"],
   keyDownload: ["下载 PDF", "download the PDF"],
   keyList: ["回到年报列表", "back to the list"],
+  keyEscape: ["取消选中", "choose nothing"],
   keyClick: ["点击页面文字", "Click on the page"],
   keyClickDoes: ["显示它在数据文件中的位置", "shows the place in the data file"],
 };
 
-const text = (key, ...values) => TEXTS[key][ZH ? 0 : 1].replace(/\{(\d)\}/g, (all, i) => values[i]);
+/** A text in the reader's language; English says one of a thing in other words than several. */
+function text(key, ...values) {
+  const [chinese, english, one] = TEXTS[key];
+  const chosen = ZH ? chinese : values[0] === 1 && one ? one : english;
+  return chosen.replace(/\{(\d)\}/g, (all, i) => values[i]);
+}
+
 const byId = id => document.getElementById(id);
 const sheets = byId("sheets");
 const stack = byId("stack");
 
+/** Names an element to those who hear the page, and a tool to those who point at it. */
+function name(element, words) {
+  element.setAttribute("aria-label", words);
+  if (element.matches(".tool")) element.title = words;
+}
+
 /** Makes an element with a class, a text, and children. */
-function make(tag, name = "", content = "", ...children) {
+function make(tag, look = "", content = "", ...children) {
   const element = document.createElement(tag);
-  element.className = name;
+  element.className = look;
   element.textContent = content;
   element.append(...children);
   return element;
@@ -111,19 +145,39 @@ async function json(path) {
 
 function listen() {
   events?.close();
-  events = new EventSource(`/events?report=${current}`);
-  let opened = false;
+  events = new EventSource(`/events?report=${Math.max(0, current)}`);
   events.onopen = () => {
-    if (opened || byId("notice").dataset.lost) refresh();
-    opened = true;
+    if (missed) refresh();
+    missed = false;
     clearLost();
   };
-  events.onerror = () => showLost();
+  events.onerror = showLost;
   events.addEventListener("list", loadList);
   events.addEventListener("report", event => {
-    const [id, version] = event.data.split(" ").map(Number);
-    if (id === current) loadReport(version);
+    const [id, version, serial] = event.data.split(" ").map(Number);
+    if (id !== current) return;
+    heard = serial;
+    if (state && serial !== state.serial) loadReport(version);
   });
+}
+
+/** Whether notices may have been missed. */
+let missed = false;
+/** A browser keeps six connections to a server: windows nobody looks at must not hold them all. */
+const PATIENCE = 10000;
+let leaving = 0;
+
+function listenWhileSeen() {
+  clearTimeout(leaving);
+  if (document.hidden) {
+    leaving = setTimeout(() => {
+      events?.close();
+      events = null;
+      missed = true;
+    }, PATIENCE);
+  } else if (!events) {
+    listen();
+  }
 }
 
 async function refresh() {
@@ -137,22 +191,26 @@ async function loadList() {
     reports = answer.reports;
     single = answer.single;
     if (state === null && answer.inspect) setInspecting(true);
-    showList();
+    if (current === 0) showList();
+    if (single && current < 0 && reports.length) open(reports[0].id);
+    if (current > 0 && !reports.some(report => report.id === current)) showGone();
   } catch (failure) {
     showLost();
   }
 }
 
 let loads = 0;
-const fetched = new Map();
+/** The serial of the last notice: it may come before the answer that it overtakes. */
+let heard = 0;
+let fetching = { version: 0 };
 
 /** The bytes of the pages; asked for once, even when the notice comes before the report itself. */
 function sheetsOf(version) {
-  if (!fetched.has(version)) {
-    fetched.clear();
-    fetched.set(version, fetch(pdfPath(version)).then(answer => (answer.ok ? answer.arrayBuffer() : null)));
+  if (fetching.version !== version) {
+    const bytes = fetch(pdfPath(version)).then(answer => (answer.ok ? answer.arrayBuffer() : null));
+    fetching = { version, bytes };
   }
-  return fetched.get(version);
+  return fetching.bytes;
 }
 
 /** Takes over what the server knows of the report; a later call overtakes an earlier one. */
@@ -162,9 +220,12 @@ async function loadReport(announced = 0) {
   try {
     const answer = await json(`/reports/${current}?lang=${LANG}`);
     if (load !== loads) return;
+    const first = state === null;
     state = answer;
+    if (heard > state.serial) return void loadReport();
     showState();
     showFindings();
+    if (!first) tell(text("updated", wordsOf(state).join(ZH ? "，" : ", ")));
     if (state.version && state.version !== shown?.version) await openSheets(load);
     showMarks();
   } catch (failure) {
@@ -172,7 +233,12 @@ async function loadReport(announced = 0) {
   }
 }
 
-const showBroken = failure => showNotice(text("brokenTitle"), failure.message, false);
+/** Says something to those who hear the page. */
+function tell(words) {
+  byId("news").textContent = words;
+}
+
+const showBroken = failure => showNotice(text("brokenTitle"), failure.message);
 
 async function openSheets(load) {
   const bytes = await sheetsOf(state.version);
@@ -186,6 +252,7 @@ async function openSheets(load) {
   }
   shown?.task.destroy();
   shown = { version: state.version, file, task, areas: null };
+  forgetClick();
   fitPages();
   await draw();
   await showAreas(load);
@@ -202,8 +269,7 @@ async function showAreas(load) {
 
 // ---- Pages
 
-const pdfPath = version => `/reports/${current}/${version}/${encodeURIComponent(pdfName())}`;
-const pdfName = () => state.name.replace(/^.*[\\/]/, "").replace(/\.ya?ml$/, "") + ".pdf";
+const pdfPath = version => `/reports/${current}/${version}/${encodeURIComponent(state.pdf)}`;
 
 /** Makes as many sheets as there are pages, of their sizes; what is drawn on those that stay is kept. */
 function fitPages() {
@@ -232,7 +298,7 @@ function addPage(number) {
 function scale() {
   const widest = Math.max(...pages.map(page => page.width), 1);
   const fit = (sheets.clientWidth - 2 * parseFloat(getComputedStyle(sheets).paddingLeft)) / (widest * POINT);
-  return (zoom ?? Math.min(fit, 1.5)) * POINT;
+  return (zoom ?? Math.min(fit, WIDEST)) * POINT;
 }
 
 function scalePages() {
@@ -241,6 +307,7 @@ function scalePages() {
     page.element.style.width = `${page.width * size}px`;
     page.element.style.height = `${page.height * size}px`;
   }
+  name(byId("zoom-fit"), text("zoomFit", `${Math.round((size / POINT) * 100)}%`));
   byId("zoom-fit").textContent = `${Math.round((size / POINT) * 100)}%`;
   showPageNumber();
 }
@@ -341,9 +408,16 @@ async function pictureOf(page) {
   return canvas;
 }
 
-/** The text of a page for screen readers: the picture says nothing to them. */
+/** The text of a page for screen readers, a paragraph for each place of the data file: the picture says nothing to them. */
 function describe(page, areas) {
-  page.words.textContent = areas.lines.map(line => line[6]).join(" ");
+  const paragraphs = [];
+  let place = "";
+  for (const [, , , , line, column, words] of areas.lines) {
+    if (`${line} ${column}` !== place) paragraphs.push(make("p"));
+    place = `${line} ${column}`;
+    paragraphs.at(-1).textContent += words;
+  }
+  page.words.replaceChildren(...paragraphs);
   if (inspecting) outline(page);
 }
 
@@ -359,7 +433,9 @@ function showPageNumber() {
 
 function turnPage(step) {
   const index = Math.max(0, Math.min(pages.length - 1, visiblePage() + step));
-  pages[index]?.element.scrollIntoView({ block: "start" });
+  if (!pages[index]) return;
+  pages[index].element.scrollIntoView({ block: "start" });
+  tell(pages[index].element.getAttribute("aria-label"));
 }
 
 function setZoom(next) {
@@ -370,7 +446,7 @@ function setZoom(next) {
   sheets.scrollTop = top * scale() - sheets.clientHeight / 2;
   if (inspecting) pages.forEach(outline);
   showMarks();
-  draw();
+  draw().catch(showBroken);
 }
 
 function stepZoom(step) {
@@ -382,42 +458,67 @@ function stepZoom(step) {
 
 // ---- State and findings
 
-function stateOf(report) {
-  if (!report.state) return ["", text("checking")];
-  if (report.state === "failed") return ["bad", text("failed")];
-  if (report.errors) return ["bad", text("wrong", report.errors)];
-  return report.warnings ? ["warned", text("warned", report.warnings)] : ["good", text("ready")];
+/** How a report stands, as pairs of a sign and a word. */
+function standingOf(report) {
+  if (!report.state) return [["busy", text("checking")]];
+  const signs = [];
+  if (report.state === "failed") signs.push(["error", text("failed")]);
+  if (report.errors) signs.push(["error", text("errors", report.errors)]);
+  if (report.warnings) signs.push(["warning", text("warnings", report.warnings)]);
+  return signs.length ? signs : [["good", text("good")]];
 }
 
+const wordsOf = report => standingOf(report).map(([, words]) => words);
+
+const signsOf = report => standingOf(report).map(([look, words]) => make("span", "", "", make("i", `sign ${look}`), words));
+
 function showState() {
-  const [look, words] = stateOf(state);
-  byId("state").className = `state ${look}`;
-  byId("state").textContent = words;
+  byId("state").replaceChildren(...signsOf(state));
   byId("title").textContent = state.title ?? state.name;
-  byId("file").textContent = state.name;
+  byId("file").textContent = [state.status && text(state.status), state.title && state.name].filter(Boolean).join(" · ");
   document.title = (state.errors ? "● " : "") + (state.title ?? state.name);
   document.body.classList.toggle("stale", state.stale);
-  for (const id of ["print", "download", "inspect"]) byId(id).toggleAttribute("disabled", !state.version);
-  if (state.version) {
-    byId("download").href = pdfPath(state.version);
-    byId("download").download = pdfName();
-  }
-  const first = state.findings.find(finding => finding.severity === "error");
-  if (state.state === "failed") showNotice(text(state.stale ? "staleTitle" : "failedTitle"), first?.message ?? "", false);
-  else if (state.state === "refused") showNotice(text("refusedTitle", state.errors), text("refusedText"), true);
+  for (const id of ["print", "inspect"]) byId(id).disabled = !state.version;
+  showDownload();
+  if (state.state === "failed") showNotice(text(state.stale ? "staleTitle" : "failedTitle"), firstError());
+  else if (state.state === "refused") showNotice(text("refusedTitle", state.errors), text("refusedText"), "mild");
   else byId("notice").hidden = true;
 }
 
-function showNotice(title, words, mild) {
+function showDownload() {
+  const link = byId("download");
+  link.hidden = !state.version;
+  if (!state.version) return;
+  link.href = pdfPath(state.version);
+  link.download = state.pdf;
+  const draft = state.draft || state.status === "draft";
+  link.textContent = text(draft ? "downloadDraft" : "download");
+}
+
+/** The first thing to mend, with its place. */
+function firstError() {
+  const first = state.findings.find(finding => finding.severity === "error");
+  return first ? [whereOf(first), first.message].filter(Boolean).join(ZH ? "：" : ": ") : "";
+}
+
+/** The file and the line of a finding, as far as they are worth telling. */
+function whereOf(finding) {
+  const file = finding.own ? "" : finding.file.replace(/^.*[\\/]/, "");
+  return [file, finding.line ? text("row", finding.line) : ""].filter(Boolean).join(" ");
+}
+
+function showNotice(title, words, look = "") {
   const notice = byId("notice");
-  notice.className = mild ? "mild" : "";
-  notice.replaceChildren(make("b", "", title), make("span", "", words));
+  const same = !notice.hidden && notice.textContent === title + words;
+  notice.className = look;
+  if (!same) notice.replaceChildren(make("b", "", title), make("span", "", words));
   notice.hidden = false;
 }
 
 function showLost() {
+  missed = true;
   byId("notice").dataset.lost = "yes";
-  showNotice(text("lostTitle"), text("lostText"), false);
+  showNotice(text("lostTitle"), text("lostText"));
   document.body.classList.add("stale");
 }
 
@@ -428,54 +529,114 @@ function clearLost() {
   document.body.classList.toggle("stale", Boolean(state?.stale));
 }
 
-const RANK = { error: 0, warning: 1, info: 2 };
+function showGone() {
+  showNotice(text("goneTitle"), text("goneText"));
+  document.body.classList.add("stale");
+}
 
+const RANK = { error: 0, warning: 1, info: 2 };
+const PARTS = { head: "partHead", attachments: "partAttachments", elsewhere: "partElsewhere" };
+
+/** Findings by the parts of the report, in the order of the file; what needs no doing comes last and folded. */
 function showFindings() {
+  const panel = byId("findings");
+  const held = panel.contains(document.activeElement);
   const kept = chosenKey;
-  state.findings.sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.line - b.line);
-  const items = state.findings.map((finding, i) => make("li", "", "", findingButton(finding, i)));
-  if (!items.length) items.push(make("li", "none", text("none")));
-  byId("findings").replaceChildren(...items);
-  byId("count").textContent = state.findings.length ? text("counts", state.errors, state.warnings) : "";
+  const folded = !panel.querySelector("details[open]");
+  const groups = groupsOf(state.findings);
+  state.findings = groups.flatMap(group => group.findings);
+  let index = 0;
+  panel.replaceChildren(...groups.map(group => {
+    const first = index;
+    index += group.findings.length;
+    return groupOf(group, first, folded);
+  }));
   chosen = state.findings.findIndex(finding => keyOf(finding) === kept);
   if (chosen < 0) chosenKey = "";
+  if (held) (buttons()[chosen] ?? buttons()[0] ?? sheets).focus({ preventScroll: true });
+}
+
+const buttons = () => [...byId("findings").querySelectorAll(".finding")];
+
+function groupsOf(findings) {
+  const groups = new Map();
+  const rank = finding => (finding.own ? 0 : -1);
+  findings.sort((a, b) => rank(a) - rank(b) || a.line - b.line || RANK[a.severity] - RANK[b.severity]);
+  for (const finding of findings.filter(each => each.severity !== "info")) {
+    if (!groups.has(finding.part)) groups.set(finding.part, []);
+    groups.get(finding.part).push(finding);
+  }
+  const all = [...groups].map(([part, members]) => ({ part, findings: members }));
+  const notes = findings.filter(each => each.severity === "info");
+  return notes.length ? [...all, { part: "", findings: notes }] : all;
+}
+
+function groupOf({ part, findings }, first, folded) {
+  const list = make("ol", "", "", ...findings.map((finding, i) => {
+    const again = i > 0 && findings[i - 1].hint === finding.hint;
+    return make("li", "", "", findingButton(finding, first + i, again));
+  }));
+  if (!part) {
+    const notes = make("details", "part", "", make("summary", "", text("notes", findings.length)), list);
+    notes.open = !folded;
+    return notes;
+  }
+  const errors = findings.filter(finding => finding.severity === "error").length;
+  const counts = { errors, warnings: findings.length - errors };
+  const head = make("h3", "", "", make("span", "", PARTS[part] ? text(PARTS[part]) : part));
+  head.append(make("span", "tally", wordsOf({ state: "checked", ...counts }).join(" ")));
+  return make("section", "part", "", head, list);
 }
 
 let chosenKey = "";
 const keyOf = finding => (finding ? `${finding.code} ${finding.file} ${finding.message}` : "");
 
-function findingButton(finding, index) {
-  const button = make("button", `finding ${finding.severity}`);
-  const where = finding.line ? text("row", finding.line) : "";
-  const file = finding.own ? where : `${finding.file.replace(/^.*[\\/]/, "")} ${where}`;
-  button.append(make("span", "head", "", make("b", "", text(finding.severity)), make("span", "", file)));
-  button.append(make("span", "message", finding.message));
-  if (finding.excerpt) button.append(excerpt(finding));
-  if (finding.hint) button.append(make("span", "hint", finding.hint));
+function findingButton(finding, index, again) {
+  const body = make("span", "", "", make("span", "unseen", text(finding.severity)), make("span", "message", finding.message));
+  body.append(" ", make("span", "line", whereOf(finding)));
+  if (finding.excerpt) body.append(excerpt(finding));
+  if (finding.hint) body.append(make("span", again ? "hint again" : "hint", finding.hint));
+  const button = make("button", `finding ${finding.severity}`, "", make("i", `sign ${finding.severity}`), body);
   button.addEventListener("click", () => choose(index));
   return button;
 }
 
+/** Columns of a table in the data file are drawn together: the line is to be seen whole. */
+const together = words => words.replace(/(\S) {3,}/g, "$1  ");
+
 /** The source line with its place marked and a caret under it. */
 function excerpt({ excerpt: line, start, end }) {
-  const shownLine = make("code", "excerpt", line.slice(0, start));
-  shownLine.append(make("mark", "", line.slice(start, Math.max(end, start + 1)) || " "), line.slice(Math.max(end, start + 1)));
+  const to = Math.max(end, start + 1);
+  const shownLine = make("code", "excerpt", together(line.slice(0, start)).trimStart());
+  shownLine.append(make("mark", "", line.slice(start, to) || " "), together(line.slice(to)));
   return shownLine;
 }
 
-/** Chooses a finding: marks its place on the page and shows its line. */
+/** Chooses a finding and marks its place on the page. */
 function choose(index) {
   if (!state?.findings.length) return;
   chosen = (index + state.findings.length) % state.findings.length;
   chosenKey = keyOf(state.findings[chosen]);
-  clicked = null;
+  forgetClick();
   revealing = true;
   showMarks();
-  const button = byId("findings").children[chosen].firstChild;
+  const button = buttons()[chosen];
+  const folder = button.closest("details");
+  if (folder) folder.open = true;
   button.scrollIntoView({ block: "nearest" });
   button.focus({ preventScroll: true });
-  const finding = state.findings[chosen];
-  if (finding.own && finding.line) showSource(finding.line, finding.column);
+}
+
+function chooseNothing() {
+  chosen = -1;
+  chosenKey = "";
+  forgetClick();
+  showMarks();
+}
+
+function forgetClick() {
+  clicked = null;
+  byId("source").hidden = true;
 }
 
 // ---- Places
@@ -487,51 +648,74 @@ function piecesAt([line, column]) {
 }
 
 function showMarks() {
-  byId("findings").querySelectorAll(".finding").forEach((button, i) => button.setAttribute("aria-current", i === chosen));
+  buttons().forEach((button, i) => button.setAttribute("aria-current", i === chosen));
   const marks = pages.map(() => []);
   state?.findings.forEach((finding, i) => {
-    if (!finding.anchor) return;
-    const pieces = piecesAt(finding.anchor);
-    // Many lines with a rule under each would be hard to read: they get a bar beside them.
-    const look = `mark ${finding.severity}${pieces.length > 2 ? " beside" : ""}${i === chosen ? " chosen" : ""}`;
-    pieces.forEach(({ page, piece }) => marks[page]?.push(markOf(piece, look)));
+    if (finding.anchor) mark(marks, finding.anchor, `${finding.severity}${i === chosen ? " chosen" : ""}`);
   });
-  if (clicked) piecesAt(clicked).forEach(({ page, piece }) => marks[page]?.push(markOf(piece, "mark clicked")));
+  clicked?.pieces.forEach(piece => marks[clicked.page]?.push(markOf(piece, "clicked")));
   pages.forEach((page, i) => page.marks.replaceChildren(...marks[i]));
-  const mark = revealing && document.querySelector(".mark.chosen");
-  if (mark) {
+  const place = revealing && document.querySelector(".mark.chosen");
+  if (place) {
     revealing = false;
-    mark.scrollIntoView({ block: "center", inline: "nearest" });
+    place.scrollIntoView({ block: "center", inline: "nearest" });
   }
 }
 
+/** Marks what comes from a place: one or two pieces by a rule under them, more by a rule in the margin beside them all. */
+function mark(marks, place, look) {
+  const pieces = piecesAt(place);
+  if (pieces.length < 3) {
+    pieces.forEach(({ page, piece }) => marks[page]?.push(markOf(piece, `under ${look}`)));
+    return;
+  }
+  marks.forEach((list, page) => {
+    const here = pieces.filter(each => each.page === page).map(each => each.piece);
+    if (here.length) list.push(markOf(beside(shown.areas[page].area, here), `beside ${look}`));
+  });
+}
+
+/** The part of the type area, with some of the margin left of it, that pieces stand in. */
+function beside([left, , width], pieces) {
+  const top = Math.min(...pieces.map(piece => piece[1]));
+  const bottom = Math.max(...pieces.map(piece => piece[1] + piece[3]));
+  return [left - 8, top, width + 8, bottom - top];
+}
+
 function markOf([x, y, width, height], look) {
-  const mark = make("div", look);
+  const element = make("div", `mark ${look}`);
   const size = scale();
-  Object.assign(mark.style, {
+  Object.assign(element.style, {
     left: `${(x - 2) * size}px`,
     top: `${(y - 1) * size}px`,
     width: `${(width + 4) * size}px`,
     height: `${(height + 2) * size}px`,
   });
-  return mark;
+  return element;
 }
 
 function clickPage(page, event) {
   const areas = shown?.areas?.[page.number - 1];
   if (!areas || String(getSelection())) return;
-  const box = page.element.getBoundingClientRect();
-  const x = (event.clientX - box.left) / scale();
-  const y = (event.clientY - box.top) / scale();
-  const beside = ([left, top, width, height]) =>
+  const sheet = page.element.getBoundingClientRect();
+  const x = (event.clientX - sheet.left) / scale();
+  const y = (event.clientY - sheet.top) / scale();
+  const gap = ([left, top, width, height]) =>
     Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
-  const [nearest] = areas.lines.filter(piece => piece[4] > 0 && beside(piece) < 12).sort((a, b) => beside(a) - beside(b));
+  const [nearest] = areas.lines.filter(piece => piece[4] > 0 && gap(piece) < 12).sort((a, b) => gap(a) - gap(b));
   if (!nearest) return;
-  clicked = [nearest[4], nearest[5]];
-  chosen = -1;
+  const [, , , , line, column] = nearest;
+  const box = areas.boxes.find(each => holds(each, nearest)) ?? nearest;
+  chooseNothing();
+  // The rows of a table without a place of their own have that of the table: only what was clicked is marked.
+  const pieces = areas.lines.filter(piece => piece[4] === line && piece[5] === column && holds(box, piece));
+  clicked = { page: page.number - 1, pieces };
   showMarks();
-  showSource(...clicked);
+  showSource(line, column);
 }
+
+const holds = ([left, top, width, height], [x, y]) =>
+  x >= left - 0.2 && y >= top - 0.2 && x <= left + width && y <= top + height;
 
 async function showSource(line, column) {
   const answer = await json(`/reports/${current}/lines?line=${line}`);
@@ -539,7 +723,7 @@ async function showSource(line, column) {
   byId("source-place").dataset.place = `${answer.file}:${line}:${column}`;
   const rows = answer.lines.map((content, i) => {
     const number = answer.first + i;
-    return make("div", number === line ? "here" : "", "", make("i", "", String(number)), make("span", "", content));
+    return make("div", number === line ? "here" : "", "", make("i", "", String(number)), make("span", "", together(content)));
   });
   byId("source-lines").replaceChildren(...rows);
   byId("source").hidden = false;
@@ -607,48 +791,99 @@ function breakOf(index, { area, boxes }) {
 
 // ---- The list of a folder
 
+const KINDS = {
+  kindAll: () => true,
+  kindErrors: report => report.errors > 0 || report.state === "failed",
+  kindWarnings: report => report.warnings > 0,
+  kindGood: report => report.state && report.state !== "failed" && !report.errors && !report.warnings,
+};
+let kind = "kindAll";
+const rows = new Map();
+
+/** Shows the reports that are looked for. Rows are kept: whoever stands on one stays there. */
 function showList() {
-  byId("back").hidden = single;
-  const items = reports.map(report => {
-    const [look, words] = stateOf(report);
-    const link = make("a", "", "", make("span", "", report.name), make("span", `state ${look}`, words));
-    link.href = `#${report.id}`;
-    return make("li", "", "", link);
+  const words = byId("search").value.trim().toLowerCase().split(/\s+/);
+  const found = reports.filter(KINDS[kind]).filter(report => {
+    const all = `${report.agency ?? ""} ${report.title ?? ""} ${report.year ?? ""} ${report.name}`.toLowerCase();
+    return words.every(word => all.includes(word));
   });
-  byId("reports").replaceChildren(...(items.length ? items : [make("li", "none", text("empty"))]));
-  if (single && current < 0 && reports.length) open(reports[0].id);
+  const list = byId("reports");
+  const items = found.map(rowOf);
+  if (!items.length) items.push(make("li", "none", text(reports.length ? "noMatch" : "empty")));
+  if (items.length !== list.children.length || items.some((item, i) => item !== list.children[i])) list.replaceChildren(...items);
+  for (const [id, matches] of Object.entries(KINDS)) {
+    const button = byId(id);
+    button.setAttribute("aria-pressed", id === kind);
+    button.querySelector("b").textContent = reports.filter(matches).length;
+  }
+  byId("list-tools").hidden = !reports.length;
 }
+
+function rowOf(report) {
+  const look = JSON.stringify(report);
+  const known = rows.get(report.id);
+  if (known?.look === look) return known.item;
+  const link = make("a", "report", "", make("span", "whose", report.agency ?? report.name));
+  link.firstChild.append(make("small", "", report.agency ? report.name : ""));
+  link.append(make("span", "", report.year ? String(report.year) : ""), make("span", "", report.status ? text(report.status) : ""));
+  link.append(make("span", "states", "", ...signsOf(report).map(sign => ((sign.className = "state"), sign))));
+  link.href = `#${report.id}`;
+  const item = known?.item ?? make("li");
+  item.replaceChildren(link);
+  rows.set(report.id, { look, item });
+  return item;
+}
+
+function makeKinds() {
+  for (const id of Object.keys(KINDS)) {
+    const button = make("button", "tool", text(id), " ", make("b"));
+    button.id = id;
+    button.addEventListener("click", () => {
+      kind = id;
+      showList();
+    });
+    byId("kinds").append(button);
+  }
+}
+
+let listTop = 0;
 
 function open(id) {
   if (id === current) return;
+  if (current === 0) listTop = byId("list").scrollTop;
+  const before = current;
   current = id;
   loads++;
   drawing++;
   shown?.task.destroy();
   shown = null;
   state = null;
-  byId("download").removeAttribute("href");
-  chosen = -1;
-  clicked = null;
+  byId("download").hidden = true;
+  chooseNothing();
   pages.forEach(page => page.element.remove());
   pages = [];
-  byId("notice").hidden = true;
-  byId("source").hidden = true;
-  byId("findings").replaceChildren();
-  byId("count").textContent = "";
   const atList = id === 0;
+  byId("notice").hidden = true;
+  byId("findings").replaceChildren();
   byId("list").hidden = !atList;
   byId("desk").hidden = atList;
-  document.querySelector(".tools").hidden = atList;
+  byId("tools").hidden = atList;
   byId("back").hidden = single || atList;
-  byId("title").textContent = atList ? "nianbao" : "";
+  byId("title").textContent = text(atList ? "reportList" : "loading");
   byId("file").textContent = "";
-  byId("state").className = "state";
-  byId("state").textContent = atList ? "" : text("loading");
+  byId("state").replaceChildren(...signsOf({}));
+  document.title = atList ? text("reportList") : "nianbao";
+  document.body.classList.remove("stale");
   sheets.scrollTop = 0;
   showPageNumber();
-  listen();
-  if (!atList) loadReport();
+  missed = false;
+  heard = 0;
+  if (!document.hidden) listen();
+  if (!atList) return void loadReport();
+  loadList().then(() => {
+    byId("list").scrollTop = listTop;
+    rows.get(before)?.item.firstChild.focus({ preventScroll: true });
+  });
 }
 
 function stepReport(step) {
@@ -668,6 +903,7 @@ function printPdf() {
   const frame = make("iframe");
   frame.style.cssText = "position:fixed;right:0;bottom:0;width:1px;height:1px;border:0";
   frame.title = text("print");
+  frame.tabIndex = -1;
   frame.addEventListener("load", () => {
     try {
       frame.contentWindow.focus();
@@ -680,6 +916,9 @@ function printPdf() {
   document.body.append(frame);
 }
 
+const showKeys = () => byId("keys").showModal();
+
+/** Keys of one letter; who speaks to the browser or has a restless hand can turn them off. */
 const KEYS = {
   ArrowRight: () => turnPage(1),
   ArrowLeft: () => turnPage(-1),
@@ -695,31 +934,39 @@ const KEYS = {
   p: printPdf,
   d: () => state?.version && byId("download").click(),
   l: () => !single && (location.hash = ""),
-  "?": () => byId("keys").showModal(),
+  "?": showKeys,
 };
 
-function showKeys() {
-  const rows = [
-    [["←", "→"], "keyPages"],
-    [["j", "k"], "keyFindings"],
-    [["[", "]"], "keyReports"],
-    [["+", "−", "0"], "keyZoom"],
-    [["g"], "keyInspect"],
-    [["p"], "keyPrint"],
-    [["d"], "keyDownload"],
-    [["l"], "keyList"],
-  ];
-  for (const [keys, meaning] of rows) {
+const ROWS = [
+  [["←", "→"], "keyPages"],
+  [["j", "k"], "keyFindings"],
+  [["[", "]"], "keyReports"],
+  [["+", "−", "0"], "keyZoom"],
+  [["g"], "keyInspect"],
+  [["p"], "keyPrint"],
+  [["d"], "keyDownload"],
+  [["l"], "keyList"],
+  [["Esc"], "keyEscape"],
+];
+
+function makeKeys() {
+  for (const [keys, meaning] of ROWS) {
     byId("key-list").append(make("dt", "", "", ...keys.map(key => make("kbd", "", key))), make("dd", "", text(meaning)));
   }
   byId("key-list").append(make("dt", "", text("keyClick")), make("dd", "", text("keyClickDoes")));
+  byId("keys-on").checked = localStorage.getItem("keys") !== "off";
+  byId("keys-on").addEventListener("change", event => localStorage.setItem("keys", event.target.checked ? "on" : "off"));
 }
 
 document.addEventListener("keydown", event => {
-  if ((event.ctrlKey || event.metaKey) && event.key === "p") {
+  const typing = event.target.closest("input, dialog");
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if ((event.ctrlKey || event.metaKey) && event.key === "p" && current > 0) {
     event.preventDefault();
     printPdf();
-  } else if (!event.ctrlKey && !event.metaKey && !event.altKey && KEYS[event.key] && !byId("keys").open) {
+  } else if (event.key === "Escape" && !typing) {
+    chooseNothing();
+  } else if (plain && KEYS[event.key] && !typing && byId("keys-on").checked) {
     event.preventDefault();
     KEYS[event.key]();
   }
@@ -733,33 +980,36 @@ const ACTIONS = {
   "zoom-in": () => stepZoom(1),
   inspect: () => setInspecting(!inspecting),
   print: printPdf,
-  help: KEYS["?"],
+  help: showKeys,
+  skip: () => (current ? sheets : byId("reports").querySelector("a"))?.focus(),
   back: KEYS.l,
   copy: () => navigator.clipboard?.writeText(byId("source-place").dataset.place),
+  "source-close": chooseNothing,
 };
 
 // ---- Start
 
 document.documentElement.lang = ZH ? "zh-CN" : "en";
 document.querySelectorAll("[data-text]").forEach(element => (element.textContent = text(element.dataset.text)));
-document.querySelectorAll("[data-label]").forEach(element => {
-  element.setAttribute("aria-label", text(element.dataset.label));
-  if (element.matches(".tool")) element.title = text(element.dataset.label);
-});
+document.querySelectorAll("[data-label]").forEach(element => name(element, text(element.dataset.label, "100%")));
+byId("search").placeholder = text("search");
 for (const [id, action] of Object.entries(ACTIONS)) byId(id).addEventListener("click", action);
-showKeys();
+makeKeys();
+makeKinds();
+byId("search").addEventListener("input", showList);
 sheets.addEventListener("scroll", () => {
   showPageNumber();
   // A drawing under way sees by itself what has come into sight.
-  if (shown && !busy) draw();
+  if (shown && !busy) draw().catch(showBroken);
 }, { passive: true });
 new ResizeObserver(() => {
   if (!shown) return;
   scalePages();
   showMarks();
-  draw();
+  draw().catch(showBroken);
 }).observe(sheets);
 addEventListener("hashchange", followAddress);
+document.addEventListener("visibilitychange", listenWhileSeen);
 await loadList();
 followAddress();
-if (!events) listen();
+listenWhileSeen();

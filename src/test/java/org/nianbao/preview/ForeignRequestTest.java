@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,16 +21,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server refuses, said to it word for word: HTTP clients mend such requests before they send them. */
 final class ForeignRequestTest {
+    /** About as long as file systems allow: 255 bytes. */
+    private static final String NAME = "报".repeat(81) + ".yaml";
+
     @TempDir
     static Path folder;
 
     private static PreviewFixture fixture;
     private static Preview preview;
+    private static String version;
 
     @BeforeAll
     static void start() throws IOException {
         fixture = new PreviewFixture(folder);
-        preview = fixture.start(fixture.save("年报.yaml", "year: 2023\nagency: 甲局\n"), 0);
+        preview = fixture.start(fixture.save(NAME, "year: 2023\nagency: 甲局\n"), 0);
+        String report = ask("GET /reports/1 HTTP/1.1", "Host: 127.0.0.1:PORT");
+        version = report.replaceFirst("(?s).*\"version\":([0-9]+).*", "$1");
     }
 
     @AfterAll
@@ -44,6 +52,19 @@ final class ForeignRequestTest {
         assertEquals(
                 200, status(ask("GET /reports HTTP/1.1", "Host: localhost:PORT", "Origin: http://localhost:PORT")));
         assertEquals(200, status(ask("HEAD /preview.js HTTP/1.1", "Host: 127.0.0.1:PORT")));
+    }
+
+    @Test
+    void pagesAreServedUnderTheirNameOnly() throws IOException {
+        String pages = "/reports/1/" + version + "/";
+        String name = URLEncoder.encode(NAME.replace(".yaml", ".pdf"), StandardCharsets.UTF_8);
+        String host = "Host: 127.0.0.1:PORT";
+        assertTrue(ask("GET " + pages + name + " HTTP/1.1", host).contains("%PDF-"));
+        assertEquals(200, status(ask("GET " + pages + "areas HTTP/1.1", host)));
+        for (String other : List.of("other.pdf", "..%2f" + name, "%2e%2e%2fareas", name + "%00", name + "/", "")) {
+            assertEquals(404, status(ask("GET " + pages + other + " HTTP/1.1", host)), other);
+        }
+        assertEquals(404, status(ask("GET /reports/1/" + version + "1/" + name + " HTTP/1.1", host)), "old pages");
     }
 
     @ParameterizedTest
@@ -92,8 +113,9 @@ final class ForeignRequestTest {
                 "/reports/2",
                 "/reports/-1",
                 "/reports/99999999999999999999",
-                "/reports/1/1/..%2f..%2fpreview.pdf",
-                "/reports/1/999999999/areas"
+                "/reports/1/1/areas",
+                "/reports/1/999999999/areas",
+                "/reports/1/9999999999/areas"
             })
     void pathsLeadNowhereElse(String path) throws IOException {
         int status = status(ask("GET " + path + " HTTP/1.1", "Host: 127.0.0.1:PORT"));
@@ -103,7 +125,7 @@ final class ForeignRequestTest {
     @Test
     void oversizedRequestsAreRefused() throws IOException {
         String host = "Host: 127.0.0.1:PORT";
-        assertEquals(414, status(ask("GET /?" + "x".repeat(600) + " HTTP/1.1", host)));
+        assertEquals(414, status(ask("GET /?" + "x".repeat(1200) + " HTTP/1.1", host)));
         assertEquals(431, status(ask("GET / HTTP/1.1", host, "X-Long: " + "x".repeat(20_000))));
         assertEquals(413, status(ask("GET / HTTP/1.1", host, "Content-Length: 1000000000")));
         assertEquals(413, status(ask("GET / HTTP/1.1", host, "Transfer-Encoding: chunked")));

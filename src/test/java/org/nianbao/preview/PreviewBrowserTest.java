@@ -111,10 +111,10 @@ final class PreviewBrowserTest {
         browser.await("document.querySelector('.mark.chosen')");
         browser.await("(box => box.top > 0 && box.bottom < innerHeight)"
                 + "(document.querySelector('.mark.chosen').getBoundingClientRect())");
-        browser.await("document.querySelector('#source-lines .here')");
-        assertEquals(
-                Integer.toString(lineOf(broken, wrong)),
-                browser.text("document.querySelector('#source-lines .here i').textContent"));
+        String chosen = "document.querySelector('.finding[aria-current=true]')";
+        assertTrue(browser.text(chosen + ".querySelector('.line').textContent")
+                .contains(" " + lineOf(broken, wrong) + " "));
+        assertEquals("7", browser.text(chosen + ".querySelector('.excerpt mark').textContent"));
     }
 
     @Test
@@ -161,21 +161,76 @@ final class PreviewBrowserTest {
     }
 
     @Test
+    void manyFindingsStandInTheirPartsWithWhatNeedsNoDoingFolded() throws Exception {
+        String figures = "table: {fill: 0, received: [1, 0, 0, 0, 0, 0, 9], granted: [2, 0, 0, 0, 0, 0, 9]}";
+        fixture.save(
+                NAME,
+                example.replace("  applications:\n    table: {fill: 0}", "  applications:\n    " + figures)
+                        .replace("year: 2023", "year: ２０２３"));
+        browser.await("document.querySelectorAll('.finding.error').length > 1");
+
+        String part = "[...document.querySelectorAll('section.part')].find(part => part.innerText.includes('三、收到'))";
+        assertTrue(browser.number(part + ".querySelectorAll('.finding.error').length") > 1);
+        assertTrue(browser.text(part + ".querySelector('.tally').textContent").contains("处错误"));
+        assertTrue(browser.holds("!document.querySelector('details.part').open"));
+        assertTrue(browser.holds("document.querySelector('details.part .finding.info')"));
+    }
+
+    @Test
+    void whoIsAtAFindingStaysThereWhenTheFileIsSaved() throws Exception {
+        browser.press("j");
+        String message = "document.activeElement.querySelector('.message').textContent";
+        String before = browser.text(message);
+        browser.evaluate("document.activeElement.old = true");
+
+        fixture.save(NAME, example.replace("顾问", "参谋"));
+
+        browser.await("document.activeElement.classList.contains('finding') && !document.activeElement.old");
+        assertEquals(before, browser.text(message));
+    }
+
+    @Test
+    void keysOfOneLetterCanBeTurnedOff() throws Exception {
+        browser.press("?");
+        browser.await("document.querySelector('#keys').open");
+        browser.click("#keys-on");
+        browser.click("#keys form button");
+        browser.press("j");
+        assertFalse(browser.holds("document.activeElement.classList.contains('finding')"));
+        browser.evaluate("localStorage.clear()");
+    }
+
+    @Test
     void aFolderListsItsReportsAndTheirStateInTheLanguageOfTheBrowser() throws Exception {
-        fixture.save("another.yaml", "year: 2023\nagency: 甲局\nstatus: draft\n");
+        fixture.save("another.yaml", "year: 2024\nagency: 甲局\nstatus: draft\n");
         try (Preview all = fixture.start(fixture.reports(), 0)) {
             browser.speak("en-GB");
             browser.resize(420, 800);
             browser.open(all.address());
-            browser.await("document.querySelectorAll('#reports .state.bad, #reports .state.warned').length === 2");
-            assertEquals("All reports", browser.text("document.querySelector('#list h1').textContent"));
+            browser.await("document.querySelectorAll('#reports .sign:not(.busy)').length >= 2");
+            assertEquals("Reports", browser.text("document.querySelector('h1').textContent"));
+            assertTrue(browser.text("document.querySelector('#reports a').innerText")
+                    .contains("draft"));
+            browser.evaluate("document.querySelector('#search').value = '铁岭 2023';"
+                    + "document.querySelector('#search').dispatchEvent(new Event('input'))");
+            browser.await("document.querySelectorAll('#reports a').length === 1");
+            browser.evaluate("document.querySelector('#search').value = '';"
+                    + "document.querySelector('#search').dispatchEvent(new Event('input'))");
+            browser.await("document.querySelectorAll('#reports a').length === 2");
             browser.click("#reports a");
-            browser.await(PAINTED);
+            browser.await(SETTLED);
             browser.press("]");
-            browser.await(PAINTED + " && document.title.includes('铁岭')");
+            browser.await(SETTLED + " && document.title.includes('铁岭')");
             assertTrue(browser.holds("document.documentElement.scrollWidth <= innerWidth"), "a narrow window fits");
-        } finally {
+            browser.press("[");
+            browser.await(SETTLED + " && document.title.includes('甲局')");
             Files.delete(fixture.reports().resolve("another.yaml"));
+            browser.await("document.querySelector('#notice').innerText.includes('no longer in the folder')");
+            assertTrue(browser.holds(PAINTED), "its last pages stay");
+            browser.press("l");
+            browser.await("document.querySelectorAll('#reports a').length === 1");
+            browser.click("#reports a");
+            browser.await(SETTLED);
         }
         // The server is gone, and the page has noticed.
         browser.await("!document.querySelector('#notice').hidden");

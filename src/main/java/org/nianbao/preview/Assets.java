@@ -5,14 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A file of the page itself, from the program's resources.
- *
- * @param type its media type
- * @param bytes its content
- */
-record Asset(String type, byte[] bytes) {
+/** The files of the page itself, from the program's resources; each is read once and shared by all requests. */
+final class Assets {
     /** Every file there is, by its path; a path that is not here leads nowhere, whatever dots it holds. */
     private static final Map<String, String> TYPES = Map.of(
             "/", "text/html",
@@ -22,15 +18,26 @@ record Asset(String type, byte[] bytes) {
             "/pdf.min.mjs", "text/javascript",
             "/pdf.worker.min.mjs", "text/javascript");
 
+    private final Map<String, Asset> read = new ConcurrentHashMap<>();
+
+    /**
+     * A file.
+     *
+     * @param type its media type
+     * @param bytes its content
+     */
+    record Asset(String type, byte[] bytes) {}
+
     /** The file at a path. */
-    static Optional<Asset> at(String path) {
-        return Optional.ofNullable(TYPES.get(path)).map(type -> new Asset(type, read(path)));
+    Optional<Asset> at(String path) {
+        boolean known = TYPES.containsKey(path);
+        return known ? Optional.of(read.computeIfAbsent(path, Assets::read)) : Optional.empty();
     }
 
-    private static byte[] read(String path) {
+    private static Asset read(String path) {
         String name = path.equals("/") ? "index.html" : path.substring(1);
-        try (InputStream in = Asset.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
+        try (InputStream in = Assets.class.getResourceAsStream(name)) {
+            return new Asset(TYPES.get(path), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
