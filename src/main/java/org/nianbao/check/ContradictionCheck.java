@@ -20,46 +20,49 @@ final class ContradictionCheck implements Check {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
     private static final String NOT = "(?:未|没有|没|无|未曾)(?!经)";
-    private static final String IN_TIME = "(?:已|按期|按时|依法|依规|及时|规范|全部|在[^，；。]{0,12}(?:内|期限)|予以|作出|进行|妥善){0,5}";
+    private static final String NO_CASES = "(?<!有)(?:无|没有)(?=(?:因|由|涉及)?(?:政府)?信息公开)";
+    private static final String IN_TIME = "(?:已|按期|按时|按要求|按规定|依法|依规|及时|规范|全部|在[^，；。]{0,12}(?:内|期限)|予以|作出|进行|妥善){0,5}";
     private static final Pattern PART_OF_REQUESTS =
             Pattern.compile("自然人|法人|企业|律师|复议|诉讼|投诉|举报|补正|延期|撤回|收费|减免|结转|涉及|涉密|关于|要求|加工|更正|纸质|现场|网上");
+    private static final Pattern SOME_BODIES =
+            Pattern.compile("[\\d几多数十][个家][^，；。]{0,4}(?:单位|部门|机关|镇|乡|街道|县|区)|(?:部分|个别|多数|有的)(?:单位|部门|机关|镇|乡|街道|县|区)");
     private static final Pattern OUTCOME = Pattern.compile("纠正|撤销|败诉|变更|责令|违法|不服|引发的?(?:舆情|负面)");
 
     private static final List<Denial> DENIALS = List.of(
             new Denial(
                     Code.TEXT_NONE_RECEIVED,
                     Topic.REQUESTS,
-                    Pattern.compile(
-                            NOT + "(?:收到|接到|接收到?|受理|新收到?)(?:过)?(?:任何|公民|社会公众|群众|相关|有关|提出|的|、|向[^，；。：]{0,8}){0,4}"
-                                    + "(?:依申请公开|申请公开|(?:政府)?信息公开(?:的)?申请|公开(?:政府)?信息(?:的)?申请)"),
+                    Pattern.compile(NOT + "(?:收到|接到|接收到?|受理|新收到?)(?:过)?(?:" + FigureClaims.EVERYONE
+                            + "|任何|公民|社会公众|群众|相关|有关|形式|方式|提出|申请人|的|、|向[^，；。：]{0,8}){0,4}"
+                            + "(?:依申请公开|申请公开|(?:政府)?信息公开(?:的)?申请|公开(?:政府)?信息(?:的)?申请)"),
                     PART_OF_REQUESTS,
-                    NEVER,
+                    SOME_BODIES,
                     Reading.of("t3 received : total")),
             new Denial(
                     Code.TEXT_NONE_RECEIVED,
                     Topic.REQUESTS,
                     Pattern.compile("(?:无|没有)(?:发生)?(?:依申请公开|政府信息公开申请)(?:件|事项|的?情况|申请)?(?=[，；。（]|$)"),
                     PART_OF_REQUESTS,
-                    NEVER,
+                    SOME_BODIES,
                     Reading.of("t3 received : total")),
             new Denial(
                     Code.TEXT_ALL_FINISHED,
                     Topic.REQUESTS,
                     Pattern.compile("(?:均|全部|都)" + IN_TIME + "(?:办结|答复|办理完毕|办复)(?!率)"),
                     Pattern.compile("到期|应答复|应办结"),
-                    Pattern.compile("上年|上一年|去年|结转|到期|尚未|正在|除|待办|跨年"),
+                    Pattern.compile("上年|上一年|去年|结转|到期|尚未|正在|除|待办|跨年|其余|剩余|(?:办结|答复|办理|处理)的"),
                     Reading.of("t3 carried_out : total")),
             new Denial(
                     Code.TEXT_NO_CASES,
                     Topic.LITIGATION,
-                    Pattern.compile(NOT + "(?:发生|产生|出现|收到|因|被)[^，；。：]{0,24}?行政复议"),
+                    Pattern.compile("(?:" + NOT + "(?:发生|产生|出现|收到|因|被)|" + NO_CASES + ")[^，；。：]{0,24}?行政复议"),
                     OUTCOME,
                     NEVER,
                     Reading.of("t4 review : total")),
             new Denial(
                     Code.TEXT_NO_CASES,
                     Topic.LITIGATION,
-                    Pattern.compile(NOT + "(?:发生|产生|出现|收到|因|被|提起)[^，；。：]{0,30}?行政诉讼"),
+                    Pattern.compile("(?:" + NOT + "(?:发生|产生|出现|收到|因|被|提起)|" + NO_CASES + ")[^，；。：]{0,30}?行政诉讼"),
                     OUTCOME,
                     NEVER,
                     Reading.of("t4 direct + after_review : total")));
@@ -83,12 +86,9 @@ final class ContradictionCheck implements Check {
     }
 
     private static boolean isMeant(Denial denial, Sentence sentence, Matcher matcher, Report report) {
-        boolean about = denial.topic() != Topic.LITIGATION
-                || sentence.part() == 4
-                || sentence.text().contains("信息公开")
-                || sentence.text().contains("申请公开");
-        return about
-                && !denial.unless().matcher(sentence.clause(matcher.start())).find()
+        return !denial.unless()
+                        .matcher(FigureClaims.withoutEveryone(sentence.clause(matcher.start(), matcher.end())))
+                        .find()
                 && !denial.nowhere().matcher(sentence.text()).find()
                 && denial.topic().governs(sentence, matcher.start(), matcher.end())
                 && Scope.covers(report, sentence, matcher.end());

@@ -36,18 +36,14 @@ final class FigureClaimCheck implements Check {
     private static boolean isMeant(FigureClaim claim, Sentence sentence, Matcher matcher, Report report) {
         String before = sentence.text().substring(0, matcher.start());
         return (claim.partial() || !before.contains("其中"))
-                && !claim.unless().matcher(sentence.clause(matcher.start())).find()
+                && !claim.unless().matcher(clause(sentence, matcher)).find()
                 && claim.topic().governs(sentence, matcher.start(), matcher.end())
-                && isAboutDisclosure(claim, sentence)
                 && Scope.covers(report, sentence, matcher.end());
     }
 
-    /** A body may hear other people's cases: outside part four only those about disclosure count. */
-    private static boolean isAboutDisclosure(FigureClaim claim, Sentence sentence) {
-        return claim.topic() != Topic.LITIGATION
-                || sentence.part() == 4
-                || sentence.text().contains("信息公开")
-                || sentence.text().contains("申请公开");
+    /** The clause of a figure; the phrase for all applicants names none of them. */
+    private static String clause(Sentence sentence, Matcher matcher) {
+        return FigureClaims.withoutEveryone(sentence.clause(matcher.start(), matcher.end()));
     }
 
     private static void judge(

@@ -7,13 +7,13 @@ import java.util.List;
 final class Numerals {
     /** A whole number in digits or, under a hundred, in Chinese; neither rounded nor part of another number. */
     static final String COUNT =
-            "(?<![\\d.近约超过逾余第几百千万亿零〇一二两三四五六七八九十])(?<n>\\d{1,3}(?:,\\d{3})+|\\d+|[一二两三四五六七八九]?十?[一二两三四五六七八九]?(?<=[一二两三四五六七八九十]))";
+            "(?<![\\d.近约超过逾余第每几百千万亿零〇一二两三四五六七八九十])(?<n>\\d{1,3}(?:,\\d{3})+|\\d+|[一二两三四五六七八九]?十?[一二两三四五六七八九]?(?<=[一二两三四五六七八九十]))";
 
     /** What requests, cases and documents are counted in. */
     static final List<String> UNITS = List.of("件", "份", "宗", "起", "条", "个", "项", "次", "例");
 
     /** One of them, as part of a pattern. */
-    static final String UNIT = "(?:" + String.join("|", UNITS) + ")";
+    static final String UNIT = "(?:" + String.join("|", UNITS) + ")(?<!个(?=工作日|自然日|月|小时|部门|单位|镇|乡|县|区|人|方面|渠道|邮箱|窗口))";
 
     private static final String DIGITS = "零一二三四五六七八九";
 

@@ -41,20 +41,25 @@ record Sentence(String text, int[] offsets, Narrative narrative, int part) {
         return narrative.at(line, offset - before.lastIndexOf('\n') - 1);
     }
 
-    /** The clause around a place: what stands between commas, semicolons and colons. */
-    String clause(int at) {
-        int start = at;
-        while (start > 0 && !endsClause(text.charAt(start - 1))) {
-            start--;
+    /** The clause in which a piece stands: what is between commas, semicolons, colons and brackets. */
+    String clause(int start, int end) {
+        int from = start;
+        while (from > 0 && !endsClause(text.charAt(from - 1))) {
+            from--;
         }
+        return text.substring(from, clauseEnd(end));
+    }
+
+    /** The end of the clause in which a place stands. */
+    int clauseEnd(int at) {
         int end = at;
         while (end < text.length() && !endsClause(text.charAt(end))) {
             end++;
         }
-        return text.substring(start, end);
+        return end;
     }
 
     private static boolean endsClause(char c) {
-        return "，；：。！？".indexOf(c) >= 0;
+        return "，；：。！？（）".indexOf(c) >= 0;
     }
 }

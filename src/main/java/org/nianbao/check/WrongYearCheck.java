@@ -19,7 +19,7 @@ final class WrongYearCheck implements Check {
     private static final Pattern DONE =
             Pattern.compile("(?:收到|受理|主动公开|公开(?:政府)?信息|办结|答复|发布)[^。]{0,24}?\\d+余?(?:件|条|份|篇|次)");
     private static final Pattern LAWFUL =
-            Pattern.compile("同比|相比|较|比上|增长|下降|减少|上年|去年|计划|将|拟|下一步|力争|以来|至今|结转|累计|印发|《|〔|自20|从20|截至|起");
+            Pattern.compile("同比|相比|较|比上|增长|下降|减少|上年|去年|计划|将|拟|下一步|力争|以来|至今|结转|累计|本年|今年|印发|《|〔|自20|从20|截至|起");
     private static final Pattern PERIOD = Pattern.compile("(?<y>20\\d{2})年1月1日起?[至到—–～~-]+(?:(?<z>20\\d{2})年)?12月31日");
     private static final Pattern YEAR = Pattern.compile("20\\d{2}(?=年)");
 
