@@ -1,9 +1,11 @@
 package org.nianbao.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.nianbao.report.Report;
+import org.nianbao.report.Report.Ignore;
 import org.nianbao.source.Code;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Severity;
@@ -14,6 +16,12 @@ final class Accepted {
     private static final Set<Code> EXPLAINABLE =
             Set.of(Code.YEAR_VALID, Code.YEAR_ITEMS, Code.YEAR_PUBLIC, Code.YEAR_RULE);
 
+    /** These depend on whether last year's report is at hand. */
+    private static final String OF_OTHER_YEARS = "year.";
+
+    /** What the checks of one report say whenever it is there, so that they know what is not. */
+    private static final Set<Code> ALWAYS_SEEN = EnumSet.range(Code.T3_BALANCE, Code.STYLE_DATE_DOT);
+
     private Accepted() {}
 
     /** The findings, those with an accepted explanation as information, and each use of reasons and ignores listed. */
@@ -21,9 +29,7 @@ final class Accepted {
         List<Finding> result = new ArrayList<>();
         findings.forEach(finding -> result.add(isExplained(finding, report) ? asInformation(finding) : finding));
         report.reasons().forEach((code, reason) -> result.add(listed(report, code, reason)));
-        report.ignored()
-                .forEach(ignore ->
-                        result.add(Finding.of(Code.IGNORE_LISTED, ignore.span(), ignore.code(), ignore.reason())));
+        report.ignored().forEach(ignore -> result.add(listed(ignore, findings)));
         return result;
     }
 
@@ -42,5 +48,15 @@ final class Accepted {
                 EXPLAINABLE.stream().anyMatch(explainable -> explainable.id().equals(code));
         Code said = known ? Code.REASON_LISTED : Code.REASON_USELESS;
         return Finding.of(said, report.place("reasons." + code), code, reason);
+    }
+
+    private static Finding listed(Ignore ignore, List<Finding> findings) {
+        boolean seen = findings.stream().anyMatch(finding -> finding.code().id().equals(ignore.code()));
+        boolean missed = ALWAYS_SEEN.stream()
+                .map(Code::id)
+                .anyMatch(id -> id.equals(ignore.code()) && !id.startsWith(OF_OTHER_YEARS));
+        return !seen && missed
+                ? Finding.of(Code.IGNORE_UNUSED, ignore.span(), ignore.code())
+                : Finding.of(Code.IGNORE_LISTED, ignore.span(), ignore.code(), ignore.reason());
     }
 }

@@ -9,6 +9,7 @@ import org.nianbao.report.CellValue.Blank;
 import org.nianbao.report.CellValue.Marker;
 import org.nianbao.report.TableData.Cell;
 import org.nianbao.report.TableData.Figures;
+import org.nianbao.report.TableData.Origin;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
 
@@ -22,7 +23,9 @@ final class BlankCheck implements Check {
     }
 
     private static void check(Figures table, FigureRow row, Findings findings) {
-        List<FigureColumn> blank = columns(table, row, Blank.class::isInstance);
+        List<FigureColumn> blank = columns(table, row, Blank.class::isInstance).stream()
+                .filter(column -> !isConsequence(table, row.cellPath(column)))
+                .toList();
         if (!blank.isEmpty()) {
             findings.add(
                     Code.ANY_BLANK, cell(table, row, blank).span(), table.form().place(row), labels(blank));
@@ -33,6 +36,12 @@ final class BlankCheck implements Check {
             String sign = cell.value().printed();
             findings.add(Code.ANY_MARKER, cell.span(), table.form().place(row), labels(marked), sign);
         }
+    }
+
+    /** Whether a total was left to be computed, and was not because a part of it is blank: that one is told. */
+    private static boolean isConsequence(Figures table, String path) {
+        return table.cell(path).origin() == Origin.ABSENT
+                && table.form().totals().contains(path);
     }
 
     private static Cell cell(Figures table, FigureRow row, List<FigureColumn> columns) {

@@ -29,9 +29,13 @@ final class EquationCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        subject.tables().filter(EquationCheck::hasNumbers).forEach(table -> EquationEvaluator.of(table.form())
-                .evaluate(path -> Figure.at(table, path))
-                .forEach(evaluation -> judge(evaluation, table, findings)));
+        subject.tables().filter(EquationCheck::hasNumbers).forEach(table -> check(table, findings));
+    }
+
+    private static void check(Figures table, Findings findings) {
+        List<Evaluation> evaluations = EquationEvaluator.of(table.form()).evaluate(path -> Figure.at(table, path));
+        evaluations.stream().filter(Evaluation::isEvaluated).forEach(evaluation -> judge(evaluation, table, findings));
+        UncheckedSums.of(table, evaluations).forEach(findings::add);
     }
 
     /** The code of an equation of the form. */
@@ -45,13 +49,11 @@ final class EquationCheck implements Check {
     }
 
     private static void judge(Evaluation evaluation, Figures table, Findings findings) {
-        if (!evaluation.isEvaluated()) {
-            sayUnchecked(evaluation, table, findings);
-        } else if (!evaluation.holds() && saysSomethingNew(evaluation, table)) {
+        if (!evaluation.holds() && saysSomethingNew(evaluation, table)) {
             findings.add(
                     code(evaluation.instance().equation().id(), Code.SUM_BROKEN),
                     accused(evaluation, table),
-                    place(evaluation, table),
+                    table.form().name() + " " + evaluation.instance().label(),
                     evaluation.leftText(),
                     evaluation.rightText(),
                     evaluation.difference().toPlainString());
@@ -61,23 +63,6 @@ final class EquationCheck implements Check {
     /** Between computed totals an equation only repeats what is wrong in the cells they were computed from. */
     private static boolean saysSomethingNew(Evaluation evaluation, Figures table) {
         return anyWritten(evaluation, table).isPresent();
-    }
-
-    private static String place(Evaluation evaluation, Figures table) {
-        return table.form().name() + " " + evaluation.instance().label();
-    }
-
-    /** A row that was left blank as a whole is named by {@link BlankCheck}; there is nothing to add up. */
-    private static void sayUnchecked(Evaluation evaluation, Figures table, Findings findings) {
-        List<String> missing = evaluation.missing();
-        if (missing.size() < evaluation.instance().cells().size()) {
-            findings.add(
-                    Code.SUM_UNCHECKED,
-                    table.cell(missing.get(0)).span(),
-                    place(evaluation, table),
-                    evaluation.instance().equation().id(),
-                    Wording.some(missing.stream().map(table.form()::place).toList()));
-        }
     }
 
     /** The cell to point at: the total where the author wrote it, else a written single cell of the equation. */

@@ -21,15 +21,18 @@ final class FeeCheck implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         Report report = subject.report();
-        boolean due = report.year() >= FIRST_YEAR;
-        boolean stated = subject.sentences().stream()
-                .anyMatch(sentence -> sentence.text().indexOf('费') >= 0
-                        && STATEMENT.matcher(sentence.text()).find());
-        if (due && !stated) {
-            report.sections().stream()
-                    .filter(section -> section.number() == PART && PartCheck.isWritten(report, section))
-                    .map(Section::span)
-                    .forEach(span -> findings.add(Code.PART_FEES, span));
-        }
+        report.sections().stream()
+                .filter(section -> PartCheck.isWritten(report, section) && lacksStatement(subject, section))
+                .map(Section::span)
+                .forEach(span -> findings.add(Code.PART_FEES, span));
+    }
+
+    /** Whether a part is the one that has to speak of fees, and the report says nothing of them. */
+    static boolean lacksStatement(Subject subject, Section section) {
+        boolean due = section.number() == PART && subject.report().year() >= FIRST_YEAR;
+        return due
+                && subject.sentences().stream()
+                        .noneMatch(sentence -> sentence.text().indexOf('费') >= 0
+                                && STATEMENT.matcher(sentence.text()).find());
     }
 }

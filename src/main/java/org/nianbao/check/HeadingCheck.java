@@ -10,6 +10,7 @@ import org.nianbao.report.Report;
 import org.nianbao.report.Report.Section;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
+import org.nianbao.source.SourceSpan;
 
 /** The six headings stand as in the form: none renamed, exchanged, numbered otherwise or numbered twice. */
 final class HeadingCheck implements Check {
@@ -65,8 +66,8 @@ final class HeadingCheck implements Check {
         Matcher matcher = SECOND.matcher(text.markdown());
         if (matcher.find()) {
             String line = matcher.group().strip();
-            findings.add(
-                    Code.HEADING_TWICE, Sentence.place(text, matcher.start(1)), Wording.head(line), section.heading());
+            SourceSpan span = Sentence.span(text, matcher.start(1), matcher.end());
+            findings.add(Code.HEADING_TWICE, span, Wording.head(line), section.heading());
         }
     }
 

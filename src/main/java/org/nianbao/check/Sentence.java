@@ -25,13 +25,14 @@ record Sentence(String text, int[] offsets, Narrative narrative, int part) {
 
     /** The place of a piece of the sentence in the data file. */
     SourceSpan span(int start, int end) {
-        SourceSpan first = place(offsets[start]);
-        SourceSpan last = place(offsets[Math.max(start, end - 1)]);
-        return new SourceSpan(first.file(), first.line(), first.column(), last.line(), last.endColumn());
+        return span(narrative, offsets[start], offsets[Math.max(start, end - 1)] + 1);
     }
 
-    private SourceSpan place(int offset) {
-        return place(narrative, offset);
+    /** The place of a piece of Markdown in the data file. */
+    static SourceSpan span(Narrative narrative, int start, int end) {
+        SourceSpan first = place(narrative, start);
+        SourceSpan last = place(narrative, Math.max(start, end - 1));
+        return new SourceSpan(first.file(), first.line(), first.column(), last.line(), last.endColumn());
     }
 
     /** The place of a character of Markdown in the data file. */

@@ -55,7 +55,8 @@ final class StyleCheck implements Check {
         int[] places = StyleRules.places(line);
         for (StyleRule rule : rules) {
             rule.in(line, places, place -> isQuoted(line, place, rule))
-                    .ifPresent(slips -> say(rule, narrative.at(number, slips.start()), line, slips, findings));
+                    .ifPresent(slips ->
+                            say(rule, narrative.span(number, slips.start(), slips.end()), line, slips, findings));
         }
     }
 

@@ -7,7 +7,10 @@ import org.nianbao.report.Report.Section;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
 
-/** Parts one, five and six that are empty or say next to nothing: 敷衍塞责 in 国办公开办函〔2021〕30号. */
+/**
+ * Parts one, five and six that are empty or say next to nothing: 敷衍塞责 in 国办公开办函〔2021〕30号. A part six that has to
+ * speak of fees is told to do so, which mends both.
+ */
 final class ThinPartCheck implements Check {
     /** Below this part five cannot name a problem and its mend. */
     private static final int SHORTEST = 10;
@@ -24,6 +27,7 @@ final class ThinPartCheck implements Check {
         Report report = subject.report();
         report.sections().stream()
                 .filter(section -> section.table().isEmpty() && PartCheck.isWritten(report, section))
+                .filter(section -> !FeeCheck.lacksStatement(subject, section))
                 .forEach(section -> check(section, findings));
     }
 

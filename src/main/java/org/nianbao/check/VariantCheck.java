@@ -17,7 +17,7 @@ final class VariantCheck implements Check {
                         .isPresent())
                 .forEach(variant -> findings.add(
                         Code.FORM_VARIANT,
-                        subject.report().place("edition"),
+                        subject.report().place("edition." + variant.key()),
                         variant.table().name(),
                         variant.key() + ": " + variant.value(),
                         edition.document()));

@@ -25,10 +25,15 @@ final class CheckCommand implements Command {
         Findings found = new Findings();
         Forms forms = Forms.load(session.workspace().forms(), found);
         run.say(found.toList());
-        ReportChecker checker = new ReportChecker(forms, arguments.has("strict"), arguments.existing("previous"));
-        Build build = new Build(checker, (item, bytes) -> {}, jobs);
-        run.over(PlanReader.read(paths, Optional.empty()), build, result -> {});
+        if (!found.hasErrors()) {
+            run.over(PlanReader.read(paths, Optional.empty()), build(arguments, forms, jobs), result -> {});
+        }
         session.output().checked(run.summary());
         return run.summary().exitStatus();
+    }
+
+    private static Build build(Arguments arguments, Forms forms, int jobs) throws UsageException {
+        ReportChecker checker = new ReportChecker(forms, arguments.has("strict"), arguments.existing("previous"));
+        return new Build(checker, (item, bytes) -> {}, jobs);
     }
 }

@@ -38,7 +38,7 @@ final class NewCommand implements Command {
         Findings found = new Findings();
         Forms forms = Forms.load(session.workspace().forms(), found);
         Optional<Path> from = arguments.path("from");
-        Optional<Report> last = from.flatMap(file -> read(file, forms, found));
+        Optional<Report> last = from.filter(file -> !found.hasErrors()).flatMap(file -> read(file, forms, found));
         Optional<String> text = found.hasErrors() ? Optional.empty() : skeleton(arguments, forms, last, found);
         run.say(found.toList());
         if (text.isPresent()) {

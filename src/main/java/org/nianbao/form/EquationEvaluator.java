@@ -65,7 +65,7 @@ public final class EquationEvaluator {
             Predicate<String> leftOut,
             Map<String, BigDecimal> computed) {
         Optional<String> cell =
-                computedCell(instance).filter(path -> leftOut.test(path) && !computed.containsKey(path));
+                instance.computedCell().filter(path -> leftOut.test(path) && !computed.containsKey(path));
         if (cell.isEmpty()) {
             return false;
         }
@@ -83,15 +83,6 @@ public final class EquationEvaluator {
                 .anyMatch(term -> term.cells().contains(cell));
         BigDecimal rightLessLeft = evaluation.rightSum().subtract(evaluation.leftSum());
         return left ? rightLessLeft : rightLessLeft.negate();
-    }
-
-    /** The single cell that an equation computes. */
-    private static Optional<String> computedCell(EquationInstance instance) {
-        return instance.terms()
-                .filter(term -> term.name().equals(instance.equation().computes()))
-                .filter(term -> term.cells().size() == 1)
-                .map(term -> term.cells().get(0))
-                .findFirst();
     }
 
     private static Evaluation evaluate(EquationInstance instance, Function<String, Optional<BigDecimal>> figures) {

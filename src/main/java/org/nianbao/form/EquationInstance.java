@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,14 @@ public record EquationInstance(Equation equation, String label, List<Term> left,
     /** The terms of both sides. */
     public Stream<Term> terms() {
         return Stream.concat(left.stream(), right.stream());
+    }
+
+    /** The path of the single cell that the equation computes where it was left out. */
+    public Optional<String> computedCell() {
+        return terms().filter(term -> term.name().equals(equation.computes()))
+                .filter(term -> term.cells().size() == 1)
+                .map(term -> term.cells().get(0))
+                .findFirst();
     }
 
     /** The paths of all cells on both sides. */

@@ -2,6 +2,8 @@ package org.nianbao.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An official table: the shape of its figures and the grid in which they are printed.
@@ -76,6 +78,13 @@ public record FormTable(
             }
         }
         return Optional.empty();
+    }
+
+    /** The cells that an equation computes where they were left out. */
+    public Set<String> totals() {
+        return equations.stream()
+                .flatMap(equation -> equation.computedCell().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The group at a path such as {@code denied}. */

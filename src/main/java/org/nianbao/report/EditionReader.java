@@ -48,7 +48,10 @@ final class EditionReader {
         map.entries().stream()
                 .filter(entry -> OWN.find(entry.key().text()).isEmpty())
                 .filter(entry -> isDeclared(edition, entry))
-                .forEach(entry -> variants.put(entry.key().text(), value(entry)));
+                .forEach(entry -> {
+                    reading.place("edition." + entry.key().text(), entry);
+                    variants.put(entry.key().text(), value(entry));
+                });
         return forms.resolve(edition.id(), variants).orElse(edition);
     }
 

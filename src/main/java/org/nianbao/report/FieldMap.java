@@ -38,7 +38,7 @@ final class FieldMap {
     static FieldMap read(Reading reading, String path, MapNode map, List<Field> fields, Reading.Misplaced misplaced) {
         Map<String, Entry> entries = reading.entries(map, KeySet.of(fields), misplaced);
         FieldMap read = new FieldMap(reading, path, fields, entries, map.span());
-        entries.forEach((key, entry) -> reading.place(read.path(key), entry.value()));
+        entries.forEach((key, entry) -> reading.place(read.path(key), entry));
         fields.stream().filter(Field::required).forEach(read::require);
         return read;
     }

@@ -45,7 +45,7 @@ final class IgnoreReader {
         Map<String, String> reasons = new HashMap<>();
         report.map("reasons").map(MapNode::entries).orElse(List.of()).forEach(entry -> {
             String code = entry.key().text();
-            reading.place("reasons." + code, entry.value());
+            reading.place("reasons." + code, entry);
             reading.text(code, entry.value()).ifPresent(reason -> reasons.put(code, reason));
         });
         return reasons;

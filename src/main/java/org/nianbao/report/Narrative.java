@@ -21,4 +21,16 @@ public record Narrative(String markdown, String file, int firstLine, int firstCo
     public SourceSpan at(int line, int column) {
         return SourceSpan.at(file, firstLine + line, firstColumn + column);
     }
+
+    /**
+     * The place of a piece of one line of the text in the data file.
+     *
+     * @param line the line of the text, counted from 0
+     * @param start the column of its first character, counted from 0
+     * @param end the column after its last character
+     */
+    public SourceSpan span(int line, int start, int end) {
+        int number = firstLine + line;
+        return new SourceSpan(file, number, firstColumn + start, number, firstColumn + end);
+    }
 }

@@ -49,9 +49,10 @@ final class Reading {
         findings.add(code, span, arguments);
     }
 
-    /** Notes where a field was written. */
-    void place(String path, Node node) {
-        places.put(path, node.span());
+    /** Notes where a field was written: a text where it stands, a map or list where its key does. */
+    void place(String path, Entry entry) {
+        Node shown = entry.value() instanceof ScalarNode ? entry.value() : entry.key();
+        places.put(path, shown.span());
     }
 
     /** Says that a value is of the wrong kind. */

@@ -188,7 +188,7 @@ public final class ReportReader {
         List<MetadataItem> items = new ArrayList<>();
         fields.map("metadata").map(MapNode::entries).orElse(List.of()).forEach(entry -> {
             String name = entry.key().text();
-            reading.place("metadata." + name, entry.value());
+            reading.place("metadata." + name, entry);
             String value = reading.text(name, entry.value()).orElse("");
             items.add(new MetadataItem(name, value, entry.key().span()));
         });

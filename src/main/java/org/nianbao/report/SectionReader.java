@@ -64,7 +64,7 @@ final class SectionReader {
         Map<String, Entry> entries = reading.entries(map, headingKeys(edition), Reading.Misplaced.NOWHERE);
         Map<Integer, String> headings = new HashMap<>();
         entries.forEach((number, entry) -> {
-            reading.place("headings." + number, entry.value());
+            reading.place("headings." + number, entry);
             reading.text(entry.key().text(), entry.value())
                     .ifPresent(text -> headings.put(Integer.valueOf(number), text));
         });
@@ -87,7 +87,7 @@ final class SectionReader {
 
     private Section section(SectionHeading heading, Map<Integer, String> headings, Optional<Entry> entry) {
         String printed = headings.getOrDefault(heading.number(), heading.official());
-        entry.ifPresent(found -> reading.place(path(heading), found.value()));
+        entry.ifPresent(found -> reading.place(path(heading), found));
         Parts parts = entry.map(found -> parts(heading, found)).orElse(Parts.NONE);
         return new Section(
                 heading.number(),

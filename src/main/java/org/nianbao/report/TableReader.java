@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nianbao.form.Edition;
-import org.nianbao.form.EquationEvaluator;
-import org.nianbao.form.EquationInstance;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.FormTable.FigureColumn;
 import org.nianbao.form.FormTable.FigureRow;
@@ -97,7 +94,7 @@ final class TableReader {
         Optional<FigureRow> row = table.row(key);
         Optional<Group> group = table.group(key);
         if (row.isPresent() || group.isPresent()) {
-            reading.place(path + "." + key, entry.value());
+            reading.place(path + "." + key, entry);
         }
         row.ifPresent(found -> readRow(found, entry));
         group.filter(found -> row.isEmpty()).ifPresent(found -> readGroup(found, entry));
@@ -206,17 +203,9 @@ final class TableReader {
 
     /** A total that was left out is computed, not filled: it is zero only if its parts are. */
     private void fillLeftOut() {
-        Set<String> totals = EquationEvaluator.of(table).instances().stream()
-                .flatMap(TableReader::computed)
-                .collect(Collectors.toSet());
+        Set<String> totals = table.totals();
         cells.replaceAll((path, cell) ->
                 cell.origin() == Origin.ABSENT && !totals.contains(path) ? leftOut(Origin.FILLED, cell.span()) : cell);
-    }
-
-    private static Stream<String> computed(EquationInstance instance) {
-        return instance.terms()
-                .filter(term -> term.name().equals(instance.equation().computes()))
-                .flatMap(term -> term.cells().stream());
     }
 
     private static Cell leftOut(Origin origin, SourceSpan span) {

@@ -125,6 +125,7 @@ public enum Code {
     REASON_LISTED("reason.listed", Severity.INFO),
     REASON_USELESS("reason.useless", Severity.WARNING),
     IGNORE_LISTED("ignore.listed", Severity.INFO),
+    IGNORE_UNUSED("ignore.unused", Severity.INFO),
     TEXT_RECEIVED("text.received", Severity.WARNING),
     TEXT_APPLICANTS("text.applicants", Severity.WARNING),
     TEXT_RESULTS("text.results", Severity.WARNING),
