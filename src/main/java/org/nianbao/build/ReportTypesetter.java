@@ -87,7 +87,7 @@ public final class ReportTypesetter implements Typesetter {
                 resources.fonts(),
                 trail.noting(new ImageFolder(item.folder())));
         result.fonts().forEach(trail::fonts);
-        judgement.add(result.findings(), report);
+        judgement.add(CharacterPlaces.exact(result.findings(), report.source()), report);
         boolean mirrored = options.extras().contains(Extra.MIRROR);
         Pages laidOut = mirrored ? MirroredMargins.of(result.pages()) : result.pages();
         onlooker.pages(laidOut);

@@ -74,7 +74,7 @@ final class Run {
     }
 
     private void say(Result result) {
-        summary.add(result.status());
+        summary.add(result);
         tell(result.findings());
         result.fault().ifPresent(fault -> say(result, fault));
     }

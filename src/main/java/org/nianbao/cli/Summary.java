@@ -1,8 +1,13 @@
 package org.nianbao.cli;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.build.Result;
 import org.nianbao.build.Status;
 import org.nianbao.source.Code;
 import org.nianbao.source.Finding;
@@ -13,17 +18,75 @@ final class Summary {
     private final Map<Status, Integer> reports = new EnumMap<>(Status.class);
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
     private final Map<Code, Integer> codes = new EnumMap<>(Code.class);
+    private final Map<Severity, Integer> worst = new EnumMap<>(Severity.class);
+    private final Map<Kind, Tally> tallies = new HashMap<>();
+    private final Map<String, Integer> wrong = new LinkedHashMap<>();
     private boolean fault;
 
-    /** Counts a report. */
-    void add(Status status) {
-        reports.merge(status, 1, Integer::sum);
+    /** A code with the weight it had. */
+    private record Kind(Severity severity, Code code) {}
+
+    /**
+     * How often something was found.
+     *
+     * @param severity the weight it had
+     * @param findings how many of it there are
+     * @param reports in how many reports
+     */
+    record Tally(Severity severity, Code code, int findings, int reports) {
+        private Tally and(Tally other) {
+            return new Tally(severity, code, findings + other.findings, reports + other.reports);
+        }
+    }
+
+    /** Counts a report; its findings are counted one by one. */
+    void add(Result result) {
+        reports.merge(result.status(), 1, Integer::sum);
+        result.findings().stream()
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .ifPresent(severity -> worst.merge(severity, 1, Integer::sum));
+        if (errors(result) > 0) {
+            wrong.put(result.item().name(), errors(result));
+        }
+        result.findings().stream()
+                .map(finding -> new Tally(finding.severity(), finding.code(), 0, 1))
+                .distinct()
+                .forEach(this::tally);
+    }
+
+    private static int errors(Result result) {
+        return (int) result.findings().stream().filter(Finding::isError).count();
     }
 
     /** Counts a finding. */
     void add(Finding finding) {
         findings.merge(finding.severity(), 1, Integer::sum);
         codes.merge(finding.code(), 1, Integer::sum);
+        tally(new Tally(finding.severity(), finding.code(), 1, 0));
+    }
+
+    private void tally(Tally tally) {
+        tallies.merge(new Kind(tally.severity(), tally.code()), tally, Tally::and);
+    }
+
+    /** What was found, the gravest first and of one weight the most frequent. */
+    List<Tally> tallies() {
+        return tallies.values().stream()
+                .sorted(Comparator.comparing(Tally::severity)
+                        .thenComparing(Tally::findings, Comparator.reverseOrder())
+                        .thenComparing(Tally::code))
+                .toList();
+    }
+
+    /** The reports with errors and how many they have, in the order of the run. */
+    Map<String, Integer> wrong() {
+        return Collections.unmodifiableMap(wrong);
+    }
+
+    /** The number of reports whose gravest finding has a weight. */
+    int reportsWith(Severity gravest) {
+        return worst.getOrDefault(gravest, 0);
     }
 
     /** Notes a fault of the program. */

@@ -72,11 +72,33 @@ final class TextOutput implements Output {
 
     @Override
     public void checked(Summary summary) {
+        if (summary.reports() > 1) {
+            printTallies(summary);
+        }
         out.println(messages.label(
                 "cli.checked",
                 Integer.toString(summary.reports()),
                 Integer.toString(summary.count(Severity.ERROR)),
                 Integer.toString(summary.count(Severity.WARNING))));
+    }
+
+    /** What was found by code, and the reports that have to be mended: what is read after many reports. */
+    private void printTallies(Summary summary) {
+        summary.tallies()
+                .forEach(tally -> printTally(
+                        tally.findings(),
+                        tally.severity(),
+                        messages.label("cli.tally", tally.code().id(), Integer.toString(tally.reports()))));
+        out.println(messages.label(
+                "cli.checked-reports",
+                Integer.toString(summary.reportsWith(Severity.ERROR)),
+                Integer.toString(summary.reportsWith(Severity.WARNING))));
+        summary.wrong().forEach((file, errors) -> printTally(errors, Severity.ERROR, file));
+    }
+
+    private void printTally(int count, Severity severity, String what) {
+        String weight = colours.of(severity, messages.label("cli." + severity.id()));
+        out.println(String.format(Locale.ROOT, "%6d × %s %s", count, weight, what));
     }
 
     private void printCount(Map.Entry<Code, Integer> code) {

@@ -49,9 +49,9 @@ final class Reading {
         findings.add(code, span, arguments);
     }
 
-    /** Notes where a field was written: a text where it stands, a map or list where its key does. */
+    /** Notes where a field was written; a map is no place to point to, so its key stands for it. */
     void place(String path, Entry entry) {
-        Node shown = entry.value() instanceof ScalarNode ? entry.value() : entry.key();
+        Node shown = entry.value() instanceof MapNode ? entry.key() : entry.value();
         places.put(path, shown.span());
     }
 

@@ -77,6 +77,17 @@ public final class SourceFile {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
+    /**
+     * The offset in {@link #text()} of a place.
+     *
+     * @param line the line, counted from 1
+     * @param column the column, counted from 1; one behind the end of the line is of the next
+     */
+    public int offsetOf(int line, int column) {
+        int start = lineStarts.get(Math.max(1, Math.min(line, lineStarts.size())) - 1);
+        return Math.min(text.length(), start + column - 1);
+    }
+
     /** The whole file as a span: its first character. */
     public SourceSpan start() {
         return at(1, 1);

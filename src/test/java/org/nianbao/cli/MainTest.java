@@ -94,6 +94,31 @@ final class MainTest {
     }
 
     @Test
+    void aCheckOfManyReportsEndsWithWhatWasFoundAndWhereTheErrorsAre() throws IOException {
+        String sound = "year: 2023\nagency: 柳湾市档案局\nsections:\n  litigation: {table: {fill: 0, review: [%s]}}\n";
+        Files.writeString(folder.resolve("a.yaml"), String.format(sound, "1, 0, 0, 0, 1"));
+        Path wrong = Files.writeString(folder.resolve("b.yaml"), String.format(sound, "1, 0, 0, 0, 2"));
+        String out = CommandLine.run("check", folder).out();
+        assertTrue(
+                out.contains("     1 × error t4.block_total, reports: 1\n    10 × warning part.missing, reports: 2\n"),
+                out);
+        assertTrue(
+                out.endsWith("Reports with errors: 1, with warnings only: 1\n     1 × error " + wrong
+                        + "\n2 reports checked: 1 errors, 10 warnings\n"),
+                out);
+        assertFalse(CommandLine.run("check", wrong).out().contains(" × "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check examples", "new --from examples/tieling-yingshang-2023.yaml --year 2024"})
+    void withoutFormsNothingIsTried(String line) {
+        CommandLine result = CommandLine.run((Object[]) (line + " --forms " + folder).split(" "));
+        assertEquals(1, result.status(), result.all());
+        assertTrue(result.out().contains("[form.none]"), result.all());
+        assertFalse(result.all().contains("fault"), result.all());
+    }
+
+    @Test
     void aFindingShowsItsLineWithACaretUnderThePlace() throws IOException {
         Path file = Files.writeString(folder.resolve("a.yaml"), "agency: 铁岭市营商局\nyear： 2023\n");
         CommandLine result = CommandLine.run("check", file);

@@ -167,7 +167,7 @@ class ReportReaderTest {
         assertEquals("report.yaml:2:9", report.place("agency").toString());
         assertEquals("report.yaml:3:17", report.place("metadata.索引号").toString());
         assertEquals(
-                "report.yaml:7:16",
+                "report.yaml:7:24",
                 report.place("sections.applications.table.denied.secret").toString());
         assertEquals("report.yaml:1:1", report.place("status").toString());
     }

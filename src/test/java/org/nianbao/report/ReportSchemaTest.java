@@ -130,15 +130,22 @@ class ReportSchemaTest {
         agree(YamlReader.read(source, new Findings()).orElseThrow(), source);
     }
 
-    /** Examples in which a key, a value or the kind of a value was changed at random. */
+    /**
+     * Examples in which a key, a value or the kind of a value was changed at random, in one to three places.
+     * {@code -Dnianbao.mutations=N} makes N of each example.
+     */
     @ParameterizedTest
     @MethodSource("examples")
     void readerAndSchemaAgreeOnGeneratedFiles(Path file) {
         SourceFile source = source(file);
         Node root = root(file).orElseThrow();
         Random random = new Random(20230501);
-        for (int i = 0; i < 40; i++) {
-            agree(Mutation.of(root, random), source);
+        for (int i = 0; i < Integer.getInteger("nianbao.mutations", 40); i++) {
+            Node changed = root;
+            for (int change = 0; change <= i % 3; change++) {
+                changed = Mutation.of(changed, random);
+            }
+            agree(changed, source);
         }
     }
 
