@@ -50,14 +50,14 @@ final class FaceReader {
     /**
      * Opens the file.
      *
-     * @param box the em box, where the file's own is not to be believed
+     * @param settings what is said of it elsewhere
      */
-    Optional<TrueTypeFace> open(Optional<EmBox> box) {
+    Optional<TrueTypeFace> open(FaceSettings settings) {
         if (!Files.isRegularFile(file)) {
             return refuse(Code.FONT_MISSING);
         }
         try {
-            return parse(new Bytes(map()), box);
+            return parse(new Bytes(map()), settings);
         } catch (IOException e) {
             return refuse(Code.FONT_UNREADABLE, FileTrouble.reason(file, e));
         }
@@ -70,12 +70,12 @@ final class FaceReader {
     }
 
     /** Reads a font whose bytes are at hand. */
-    Optional<TrueTypeFace> parse(Bytes bytes, Optional<EmBox> box) {
+    Optional<TrueTypeFace> parse(Bytes bytes, FaceSettings settings) {
         Optional<Sfnt> sfnt = Sfnt.read(bytes, index);
-        return sfnt.isEmpty() ? refuse(Code.FONT_INDEX, index) : judge(sfnt.get(), box);
+        return sfnt.isEmpty() ? refuse(Code.FONT_INDEX, index) : judge(sfnt.get(), settings);
     }
 
-    private Optional<TrueTypeFace> judge(Sfnt sfnt, Optional<EmBox> box) {
+    private Optional<TrueTypeFace> judge(Sfnt sfnt, FaceSettings settings) {
         Optional<String> other = otherFormat(sfnt);
         if (other.isPresent()) {
             return refuse(Code.FONT_FORMAT, other.get());
@@ -87,7 +87,7 @@ final class FaceReader {
         if (lacking.isPresent()) {
             return refuse(Code.FONT_DAMAGED, lacking.get());
         }
-        return isRestricted(sfnt) ? refuse(Code.FONT_RESTRICTED) : assemble(sfnt, box);
+        return isRestricted(sfnt) ? refuse(Code.FONT_RESTRICTED) : assemble(sfnt, settings);
     }
 
     /** The name of a font format that cannot be embedded as it should. */
@@ -120,7 +120,7 @@ final class FaceReader {
         return forbidden || (type & NO_SUBSET_OR_BITMAP_ONLY) != 0;
     }
 
-    private Optional<TrueTypeFace> assemble(Sfnt sfnt, Optional<EmBox> box) {
+    private Optional<TrueTypeFace> assemble(Sfnt sfnt, FaceSettings settings) {
         Bytes bytes = sfnt.bytes();
         int head = start(sfnt, "head");
         int unitsPerEm = bytes.u16(head + 18);
@@ -146,13 +146,14 @@ final class FaceReader {
                 sfnt,
                 name(sfnt),
                 families(sfnt),
-                box.orElseGet(() -> ownBox(sfnt, unitsPerEm)),
+                settings.box().orElseGet(() -> ownBox(sfnt, unitsPerEm)),
                 unitsPerEm,
                 glyphs,
                 metrics,
                 hmtx,
                 characters.orElseThrow(),
-                outlines)));
+                outlines,
+                new GlyphStore(outlines, glyphs, new OutlineSimplifier(settings.tolerance() * unitsPerEm)))));
     }
 
     private record Check(String tag, boolean holds) {}

@@ -76,7 +76,8 @@ final class FontOpener {
     }
 
     private Optional<TrueTypeFace> open(FaceEntry entry) {
-        return TrueTypeFace.open(directory.resolve(entry.file()), entry.index(), entry.box(), entry.span(), findings);
+        return TrueTypeFace.open(
+                directory.resolve(entry.file()), entry.index(), entry.settings(), entry.span(), findings);
     }
 
     private List<TrueTypeFace> faces(List<TrueTypeFace> extra) {

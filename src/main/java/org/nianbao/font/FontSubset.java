@@ -1,18 +1,14 @@
 package org.nianbao.font;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
-import org.nianbao.font.Sfnt.Table;
 
 /**
  * A face and the characters used of it → a {@link SubsetFont}: glyphs numbered from 1 in the order of their code
- * points, components of composite glyphs after them, hints dropped. The same input gives the same bytes.
+ * points, components of composite glyphs after them, hints dropped, and only the tables that a PDF needs for a font whose
+ * glyphs are called by number (ISO 32000-1, 9.9). The same input gives the same bytes.
  *
  * <p>PDF writers that keep glyph numbers ship the whole {@code loca} and {@code hmtx} with every document; compact
  * numbers make files smaller and save most of the time of compressing them.
@@ -70,27 +66,24 @@ public final class FontSubset {
 
     private SubsetFont write() {
         byte[] outlines = glyphs.outlines();
-        byte[] characters = characterMap();
-        String name = tag(outlines, characters) + "+" + face.name();
+        int metrics = metricCount();
         byte[] font = new SfntWriter()
-                .add("OS/2", os2())
-                .add("cmap", characters)
                 .add("glyf", outlines)
                 .add("head", head(outlines.length))
-                .add("hhea", hhea())
-                .add("hmtx", metrics())
+                .add("hhea", hhea(metrics))
+                .add("hmtx", metrics(metrics))
                 .add("loca", loca(outlines.length))
                 .add("maxp", maxp())
-                .add("name", names(name))
-                .add("post", post())
                 .toBytes();
-        return new SubsetFont(name, font, codePoints);
+        return new SubsetFont(tag(outlines) + "+" + face.name(), font, codePoints, face.description());
     }
 
     /** Six capital letters (ISO 32000-1, 9.6.4) that follow from the content alone. */
-    private static String tag(byte[] outlines, byte[] characters) {
+    private String tag(byte[] outlines) {
         CRC32 sum = new CRC32();
         sum.update(outlines);
+        ByteBuffer characters = ByteBuffer.allocate(4 * codePoints.length);
+        characters.asIntBuffer().put(codePoints);
         sum.update(characters);
         long rest = sum.getValue();
         StringBuilder tag = new StringBuilder();
@@ -99,27 +92,6 @@ public final class FontSubset {
             rest /= 26;
         }
         return tag.toString();
-    }
-
-    /** One subtable of format 12 for platform 3, encoding 10; runs of code points are groups, as glyphs follow them. */
-    private byte[] characterMap() {
-        int[] starts = new int[codePoints.length];
-        int groups = 0;
-        for (int i = 0; i < codePoints.length; i++) {
-            if (i == 0 || codePoints[i] != codePoints[i - 1] + 1) {
-                starts[groups++] = i;
-            }
-        }
-        int length = 16 + 12 * groups;
-        ByteBuffer table = ByteBuffer.allocate(12 + length);
-        table.putShort((short) 0).putShort((short) 1);
-        table.putShort((short) 3).putShort((short) 10).putInt(12);
-        table.putShort((short) 12).putShort((short) 0).putInt(length).putInt(0).putInt(groups);
-        for (int group = 0; group < groups; group++) {
-            int last = (group + 1 < groups ? starts[group + 1] : codePoints.length) - 1;
-            table.putInt(codePoints[starts[group]]).putInt(codePoints[last]).putInt(starts[group] + 1);
-        }
-        return table.array();
     }
 
     private static boolean isWide(int length) {
@@ -139,11 +111,24 @@ public final class FontSubset {
         return table.array();
     }
 
-    private byte[] metrics() {
-        ByteBuffer table = ByteBuffer.allocate(4 * glyphs.count());
+    /** How many glyphs have an advance width of their own in {@code hmtx}: the last one's holds for all behind it. */
+    private int metricCount() {
+        int last = glyphs.count() - 1;
+        int width = face.advanceUnits(glyphs.original(last));
+        while (last > 0 && face.advanceUnits(glyphs.original(last - 1)) == width) {
+            last--;
+        }
+        return last + 1;
+    }
+
+    private byte[] metrics(int full) {
+        ByteBuffer table = ByteBuffer.allocate(4 * full + 2 * (glyphs.count() - full));
         for (int glyph = 0; glyph < glyphs.count(); glyph++) {
             int original = glyphs.original(glyph);
-            table.putShort((short) face.advanceUnits(original)).putShort((short) face.leftBearingUnits(original));
+            if (glyph < full) {
+                table.putShort((short) face.advanceUnits(original));
+            }
+            table.putShort((short) face.leftBearingUnits(original));
         }
         return table.array();
     }
@@ -154,8 +139,8 @@ public final class FontSubset {
         return table.putShort(50, (short) (isWide(length) ? 1 : 0)).array();
     }
 
-    private byte[] hhea() {
-        return copy("hhea", 36).putShort(34, (short) glyphs.count()).array();
+    private byte[] hhea(int metrics) {
+        return copy("hhea", 36).putShort(34, (short) metrics).array();
     }
 
     /** Without hints nothing is needed of the interpreter: from {@code maxTwilightPoints} on all is 0. */
@@ -165,16 +150,6 @@ public final class FontSubset {
         return table.putInt(24, 0).array();
     }
 
-    private byte[] post() {
-        return copy("post", 32).putInt(0, 0x00030000).array();
-    }
-
-    /** The font's own table, whatever its version; a plain one of version 0 where the font has none. */
-    private byte[] os2() {
-        int length = face.sfnt().table("OS/2").map(Table::length).orElse(0);
-        return copy("OS/2", Math.max(length, 78)).array();
-    }
-
     /** The start of a table of the face, filled up with zeros. */
     private ByteBuffer copy(String tag, int length) {
         byte[] content = face.sfnt()
@@ -182,26 +157,5 @@ public final class FontSubset {
                 .map(table -> face.sfnt().bytes().copy(table.start(), Math.min(length, table.length())))
                 .orElse(new byte[0]);
         return ByteBuffer.allocate(length).put(0, content);
-    }
-
-    /** Family, style, full and PostScript name, in UTF-16 for Windows and English, the one kind every reader takes. */
-    private static byte[] names(String name) {
-        Map<Integer, byte[]> texts = new TreeMap<>();
-        for (int id : new int[] {1, 4, 6}) {
-            texts.put(id, name.getBytes(StandardCharsets.UTF_16BE));
-        }
-        texts.put(2, "Regular".getBytes(StandardCharsets.UTF_16BE));
-        ByteArrayOutputStream strings = new ByteArrayOutputStream();
-        ByteBuffer records = ByteBuffer.allocate(6 + 12 * texts.size());
-        records.putShort((short) 0).putShort((short) texts.size()).putShort((short) records.capacity());
-        texts.forEach((id, text) -> {
-            records.putShort((short) 3).putShort((short) 1).putShort((short) 0x409);
-            records.putShort((short) (int) id).putShort((short) text.length).putShort((short) strings.size());
-            strings.writeBytes(text);
-        });
-        return ByteBuffer.allocate(records.capacity() + strings.size())
-                .put(records.array())
-                .put(strings.toByteArray())
-                .array();
     }
 }

@@ -1,7 +1,6 @@
 package org.nianbao.font;
 
 import java.util.List;
-import java.util.Optional;
 import org.nianbao.source.SourceSpan;
 
 /**
@@ -26,9 +25,9 @@ record FontsFile(List<FaceEntry> faces, List<RoleEntry> roles) {
      * @param id the name under which roles speak of it
      * @param file the path beside {@code fonts.yaml}
      * @param index which font of a collection
-     * @param box the em box; empty for the file's own
+     * @param settings what else is said of it
      */
-    record FaceEntry(String id, String file, int index, Optional<EmBox> box, SourceSpan span) {}
+    record FaceEntry(String id, String file, int index, FaceSettings settings, SourceSpan span) {}
 
     /**
      * A role of GB/T 9704.

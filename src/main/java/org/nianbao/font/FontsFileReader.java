@@ -17,7 +17,11 @@ import org.nianbao.yaml.Node.ScalarNode;
 
 /** The tree of {@code fonts.yaml} → {@link FontsFile}. */
 final class FontsFileReader {
-    private static final Pattern NUMBER = Pattern.compile("\\d(\\.\\d{1,4})?");
+    private static final Pattern LENGTH = Pattern.compile("\\d(\\.\\d{1,4})?");
+
+    /** Less than a hundredth of the em. */
+    private static final Pattern TOLERANCE = Pattern.compile("0|0\\.00\\d{1,4}");
+
     private static final Pattern INDEX = Pattern.compile("\\d{1,3}");
 
     private final Findings findings;
@@ -39,31 +43,32 @@ final class FontsFileReader {
     private Optional<FaceEntry> face(Entry entry) {
         String id = entry.key().text();
         if (entry.value() instanceof ScalarNode file && !file.text().isBlank()) {
-            return Optional.of(face(id, file, Optional.empty()));
+            return Optional.of(face(id, file, FaceSettings.PLAIN));
         }
         return map(id, entry.value()).flatMap(map -> faceOfMap(id, map));
     }
 
     private Optional<FaceEntry> faceOfMap(String id, MapNode map) {
-        known(map, List.of("file", "ascent", "descent"));
-        Optional<Double> ascent = number(map, "ascent");
-        Optional<Double> descent = number(map, "descent");
+        known(map, List.of("file", "ascent", "descent", "tolerance"));
+        Optional<Double> ascent = number(map, "ascent", LENGTH, "0.88");
+        Optional<Double> descent = number(map, "descent", LENGTH, "0.12");
         Optional<EmBox> box = ascent.flatMap(a -> descent.map(d -> new EmBox(a, d)));
+        double tolerance = number(map, "tolerance", TOLERANCE, "0.001").orElse(0.0);
         Optional<Node> file = map.get("file");
         if (file.isEmpty()) {
             findings.add(Code.FONTS_SHAPE, map.span(), id, "file: …");
         }
-        return file.flatMap(node -> text("file", node)).map(path -> face(id, path, box));
+        return file.flatMap(node -> text("file", node)).map(path -> face(id, path, new FaceSettings(box, tolerance)));
     }
 
     /** A path may name a font of a collection: {@code simsun.ttc#0}. */
-    private static FaceEntry face(String id, ScalarNode path, Optional<EmBox> box) {
+    private static FaceEntry face(String id, ScalarNode path, FaceSettings settings) {
         String text = path.text();
         int mark = text.lastIndexOf('#');
         boolean indexed = mark > 0 && INDEX.matcher(text.substring(mark + 1)).matches();
         String file = indexed ? text.substring(0, mark) : text;
         int index = indexed ? Integer.parseInt(text.substring(mark + 1)) : 0;
-        return new FaceEntry(id, file, index, box, path.span());
+        return new FaceEntry(id, file, index, settings, path.span());
     }
 
     private Optional<RoleEntry> role(Entry entry) {
@@ -95,13 +100,11 @@ final class FontsFileReader {
         return texts;
     }
 
-    private Optional<Double> number(MapNode map, String key) {
+    private Optional<Double> number(MapNode map, String key, Pattern form, String example) {
         Optional<ScalarNode> text = map.get(key).flatMap(node -> text(key, node));
-        text.filter(t -> !NUMBER.matcher(t.text()).matches())
-                .ifPresent(t -> findings.add(Code.FONTS_SHAPE, t.span(), key, "0.88"));
-        return text.map(ScalarNode::text)
-                .filter(t -> NUMBER.matcher(t).matches())
-                .map(Double::valueOf);
+        text.filter(t -> !form.matcher(t.text()).matches())
+                .ifPresent(t -> findings.add(Code.FONTS_SHAPE, t.span(), key, example));
+        return text.map(ScalarNode::text).filter(t -> form.matcher(t).matches()).map(Double::valueOf);
     }
 
     private List<Entry> entries(Optional<MapNode> file, String key) {

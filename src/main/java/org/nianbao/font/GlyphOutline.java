@@ -29,8 +29,8 @@ final class GlyphOutline {
     }
 
     /** Whether it is put together from other glyphs. */
-    boolean isComposite() {
-        return bytes.length >= HEADER && buffer.getShort(0) < 0;
+    static boolean isComposite(byte[] description) {
+        return description.length >= HEADER && description[0] < 0;
     }
 
     /** A simple glyph without its instructions. */

@@ -33,6 +33,11 @@ final class Outlines {
         return from == to || from + 10 <= to && to <= glyf.length();
     }
 
+    /** Whether a glyph is put together from others. */
+    boolean isComposite(int glyph) {
+        return !isBlank(glyph) && bytes.s16(start(glyph)) < 0;
+    }
+
     /** The outline as it stands in the file; empty for a blank glyph. */
     byte[] copy(int glyph) {
         return isBlank(glyph) ? new byte[0] : bytes.copy(start(glyph), (int) (offset(glyph + 1) - offset(glyph)));

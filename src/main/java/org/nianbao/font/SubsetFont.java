@@ -2,16 +2,18 @@ package org.nianbao.font;
 
 import java.util.Arrays;
 
-/** A small complete TrueType font that holds the characters one document uses of a face, for embedding whole. */
+/** A small TrueType font that holds the characters one document uses of a face, for embedding whole. */
 public final class SubsetFont {
     private final String name;
     private final byte[] bytes;
     private final int[] codePoints;
+    private final FontDescription description;
 
-    SubsetFont(String name, byte[] bytes, int[] codePoints) {
+    SubsetFont(String name, byte[] bytes, int[] codePoints, FontDescription description) {
         this.name = name;
         this.bytes = bytes;
         this.codePoints = codePoints;
+        this.description = description;
     }
 
     /** The PostScript name with the tag of a subset before it: {@code ABCDEF+NotoSerifSC-Regular}. */
@@ -30,6 +32,11 @@ public final class SubsetFont {
      */
     public int glyph(int codePoint) {
         return Math.max(0, Arrays.binarySearch(codePoints, codePoint) + 1);
+    }
+
+    /** What readers are told of the face. */
+    public FontDescription description() {
+        return description;
     }
 
     /** How many characters the subset holds. */

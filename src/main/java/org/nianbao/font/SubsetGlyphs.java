@@ -71,8 +71,8 @@ final class SubsetGlyphs {
 
     private void write(int glyph) {
         offsets[glyph] = length;
-        GlyphOutline outline = new GlyphOutline(face.outlines().copy(originals[glyph]));
-        byte[] bytes = outline.isComposite() ? outline.renumbered(this::number) : outline.unhinted();
+        byte[] outline = face.outline(originals[glyph]);
+        byte[] bytes = GlyphOutline.isComposite(outline) ? new GlyphOutline(outline).renumbered(this::number) : outline;
         int even = bytes.length + 1 & ~1;
         if (length + even > content.length) {
             content = Arrays.copyOf(content, Math.max(2 * content.length, length + even));

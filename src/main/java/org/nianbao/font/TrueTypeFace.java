@@ -29,7 +29,8 @@ public final class TrueTypeFace implements Face {
             int metricCount,
             Table metrics,
             CharacterMap characters,
-            Outlines outlines) {}
+            Outlines outlines,
+            GlyphStore store) {}
 
     TrueTypeFace(Parts parts) {
         this.parts = parts;
@@ -46,12 +47,13 @@ public final class TrueTypeFace implements Face {
      * @return empty where the file cannot be used
      */
     public static Optional<TrueTypeFace> open(Path file, int index, SourceSpan named, Findings findings) {
-        return open(file, index, Optional.empty(), named, findings);
+        return open(file, index, FaceSettings.PLAIN, named, findings);
     }
 
-    /** Opens a font file with an em box of its own. */
-    static Optional<TrueTypeFace> open(Path file, int index, Optional<EmBox> box, SourceSpan named, Findings findings) {
-        return new FaceReader(file, index, named, findings).open(box);
+    /** Opens a font file with settings of its own. */
+    static Optional<TrueTypeFace> open(
+            Path file, int index, FaceSettings settings, SourceSpan named, Findings findings) {
+        return new FaceReader(file, index, named, findings).open(settings);
     }
 
     @Override
@@ -127,8 +129,13 @@ public final class TrueTypeFace implements Face {
         return parts.sfnt();
     }
 
-    Outlines outlines() {
-        return parts.outlines();
+    /** The description of a glyph for a subset, see {@link GlyphStore#outline}. */
+    byte[] outline(int glyph) {
+        return parts.store().outline(glyph);
+    }
+
+    FontDescription description() {
+        return FontDescription.of(parts.sfnt(), parts.unitsPerEm());
     }
 
     /** Whether a number is that of a glyph. */

@@ -43,7 +43,7 @@ final class DocumentWriter {
     /** Writes all of it. */
     void write(OutputStream out) throws IOException, DocumentException {
         // The library begins the first page by itself, so its size is given before.
-        DocumentFonts fonts = new DocumentFonts(pages, options.compression());
+        DocumentFonts fonts = new DocumentFonts(pages);
         Document document = new Document(size(pages.pages().get(0)), 0, 0, 0, 0);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         configure(writer);

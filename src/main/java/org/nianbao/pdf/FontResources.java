@@ -1,27 +1,50 @@
 package org.nianbao.pdf;
 
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
-import java.util.HashSet;
-import java.util.Set;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.nianbao.font.Face;
 
-/** Brings the fonts of a document into the resources of its pages. */
+/** Writes the fonts of a document and brings them into the resources of its pages. */
 final class FontResources {
     private final PdfWriter writer;
     private final DocumentFonts fonts;
-    private final Set<Face> entered = new HashSet<>();
+    private final Map<Face, BaseFont> written = new HashMap<>();
 
-    FontResources(PdfWriter writer, DocumentFonts fonts) {
+    /**
+     * Writes the fonts.
+     *
+     * @param writer an open document
+     */
+    FontResources(PdfWriter writer, DocumentFonts fonts) throws IOException {
         this.writer = writer;
         this.fonts = fonts;
+        FontObjects objects = new FontObjects(writer);
+        for (Face face : fonts.faces()) {
+            written.put(face, FontReference.to(objects.write(fonts.font(face))));
+        }
     }
 
     DocumentFonts document() {
         return fonts;
     }
 
-    /** Makes a face a resource of the page that is being written, and tells its name there: {@code /F1}. */
+    /**
+     * Makes a face a resource of the page that is being written. The operator that does so goes to a scratch stream that is
+     * thrown away; it tells the name.
+     *
+     * @return the name with its slash: {@code /F1}
+     */
     String enter(Face face) {
-        return fonts.font(face).enter(writer, entered.add(face));
+        PdfContentByte scratch = new PdfContentByte(writer);
+        scratch.beginText();
+        scratch.setFontAndSize(written.get(face), 1);
+        String text = new String(scratch.getInternalBuffer().toByteArray(), StandardCharsets.ISO_8859_1);
+        int slash = text.indexOf('/');
+        return text.substring(slash, text.indexOf(' ', slash));
     }
 }

@@ -31,7 +31,7 @@ final class FontFixtures {
 
     static Optional<TrueTypeFace> face(byte[] font, int index, Findings findings) {
         return new FaceReader(Path.of("test.ttf"), index, SourceSpan.NONE, findings)
-                .parse(new Bytes(ByteBuffer.wrap(font)), Optional.empty());
+                .parse(new Bytes(ByteBuffer.wrap(font)), FaceSettings.PLAIN);
     }
 
     /** The id of the one finding that opening the bytes gives. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,37 @@ class FontLibraryTest {
         FontChain chain = load(folder, new Findings()).chain(List.of());
         assertEquals("Tinos-Regular", chain.face('a', false).orElseThrow().name());
         assertEquals("NotoSerifSC-Regular", chain.face('国', false).orElseThrow().name());
+    }
+
+    @Test
+    void simplifiesOutlinesOfFacesThatAskForIt() throws IOException {
+        copy(FontFixtures.FANGSONG, "own.ttf");
+        write("{plain: own.ttf, light: {file: own.ttf, tolerance: 0.001}}", "{宋体: {han: [plain]}, 仿宋: {han: [light]}}");
+        Findings findings = new Findings();
+        FontLibrary library = load(folder, findings);
+        assertEquals(List.of(), findings.toList());
+        Face plain = library.chain("宋体").orElseThrow().primary();
+        Face light = library.chain("仿宋").orElseThrow().primary();
+        assertTrue(bytes(light) < 0.8 * bytes(plain), bytes(light) + " of " + bytes(plain));
+        assertEquals(plain.inkRight(plain.glyph('政')), light.inkRight(light.glyph('政')));
+    }
+
+    private static int bytes(Face face) {
+        BitSet characters = new BitSet();
+        "依法公开政府信息".chars().forEach(characters::set);
+        return FontSubset.of(face, characters).bytes().length;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.01", "1", "fine", "-0.001"})
+    void refusesTolerancesThatWouldShow(String tolerance) throws IOException {
+        copy(FontFixtures.TINOS, "own.ttf");
+        write("{own: {file: own.ttf, tolerance: " + tolerance + "}}", "{宋体: {han: [own]}}");
+        Findings findings = new Findings();
+        load(folder, findings);
+        assertEquals(
+                List.of("1: fonts.shape tolerance"),
+                findings.toList().stream().map(FontLibraryTest::brief).toList());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -47,9 +48,11 @@ class FontSubsetTest {
     void closesOverComponentsAndDropsHints() throws IOException {
         comparesEqual(FontFixtures.TINOS, LATIN);
         SubsetFont subset = FontSubset.of(FontFixtures.face(FontFixtures.TINOS), points("Å"));
-        try (TrueTypeFont font = parse(subset.bytes())) {
+        try (TrueTypeFont font = parseEmbedded(subset.bytes())) {
             assertTrue(font.getNumberOfGlyphs() > 2, "the parts of Å are there beside .notdef and Å");
-            assertTrue(font.getTableMap().keySet().stream().noneMatch(List.of("fpgm", "prep", "cvt ")::contains));
+            assertEquals(
+                    Set.of("glyf", "head", "hhea", "hmtx", "loca", "maxp"),
+                    font.getTableMap().keySet());
         }
     }
 
@@ -61,15 +64,12 @@ class FontSubsetTest {
     private static void comparesEqual(Path file, String text) throws IOException {
         SubsetFont subset = FontSubset.of(FontFixtures.face(file), points(text));
         try (TrueTypeFont original = parse(FontFixtures.bytes(file));
-                TrueTypeFont small = parse(subset.bytes())) {
+                TrueTypeFont small = parseEmbedded(subset.bytes())) {
             CmapLookup all = original.getUnicodeCmapLookup();
-            CmapLookup few = small.getUnicodeCmapLookup();
-            assertEquals(subset.name(), small.getName());
             assertEquals(original.getUnitsPerEm(), small.getUnitsPerEm());
             for (int c : text.codePoints().toArray()) {
                 int from = all.getGlyphId(c);
-                int to = few.getGlyphId(c);
-                assertEquals(subset.glyph(c), to);
+                int to = subset.glyph(c);
                 assertEquals(original.getAdvanceWidth(from), small.getAdvanceWidth(to));
                 assertEquals(outline(original, from), outline(small, to), () -> Character.toString(c));
             }
@@ -78,6 +78,11 @@ class FontSubsetTest {
 
     private static TrueTypeFont parse(byte[] font) throws IOException {
         return new TTFParser().parse(new RandomAccessReadBuffer(font));
+    }
+
+    /** Without the tables that only a font outside a PDF needs. */
+    private static TrueTypeFont parseEmbedded(byte[] font) throws IOException {
+        return new TTFParser(true).parse(new RandomAccessReadBuffer(font));
     }
 
     private static List<String> outline(TrueTypeFont font, int glyph) throws IOException {
@@ -108,8 +113,8 @@ class FontSubsetTest {
     /** Another result needs a look at the outlines and, if they are right, another sum here. */
     @ParameterizedTest
     @CsvSource({
-        "tinos/Tinos-Regular.ttf, 4990d5f6e12da125",
-        "zhuque-fangsong/LXGWZhuqueFangsong-Regular.ttf, 46261e893f3f5c1e",
+        "tinos/Tinos-Regular.ttf, 4ff6d854491ed9df",
+        "zhuque-fangsong/LXGWZhuqueFangsong-Regular.ttf, b5fba74a77415a6b",
     })
     void comesOutAsEver(Path file, String sum) throws NoSuchAlgorithmException {
         Face face = FontFixtures.face(FontFixtures.FONTS.resolve(file));

@@ -147,6 +147,9 @@ class TextTest {
                 assertTrue(font.isEmbedded());
                 COSDictionary descriptor = font.getFontDescriptor().getCOSObject();
                 assertEquals(null, descriptor.getItem(COSName.getPDFName("CIDSet")));
+                assertEquals(4, descriptor.getInt(COSName.FLAGS), "symbolic");
+                assertTrue(descriptor.getInt(COSName.ASCENT) > descriptor.getInt(COSName.DESCENT));
+                assertEquals(4, descriptor.getCOSArray(COSName.FONT_BBOX).size());
             }
         }
     }
