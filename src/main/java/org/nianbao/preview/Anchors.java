@@ -57,8 +57,14 @@ final class Anchors {
         return Optional.empty();
     }
 
-    /** Whether all lines after one are indented as deep as what begins there: a key further left begins something else. */
+    /**
+     * Whether all lines after one are indented as deep as what begins there: a key further left begins something else, and
+     * so does whatever stands at the left margin.
+     */
     private static boolean isContinued(SourceFile file, int first, int column, int last) {
+        if (column == 1) {
+            return first == last;
+        }
         for (int line = first + 1; line <= last; line++) {
             if (indent(file.line(line)) < column - 1) {
                 return false;

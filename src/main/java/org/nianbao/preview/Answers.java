@@ -135,7 +135,8 @@ final class Answers {
         json.endArray().endObject();
     }
 
-    private static void area(JsonWriter json, Area area) throws IOException {
+    /** The four numbers of an area, in pt. */
+    static void area(JsonWriter json, Area area) throws IOException {
         number(json, area.x());
         number(json, area.y());
         number(json, area.width());

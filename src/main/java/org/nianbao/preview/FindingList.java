@@ -23,6 +23,7 @@ final class FindingList {
     private final Optional<Forms> forms;
     private final String own;
     private final Optional<Anchors> anchors;
+    private final Optional<Words> words;
 
     /**
      * A list.
@@ -36,6 +37,7 @@ final class FindingList {
         this.forms = forms;
         this.own = own;
         this.anchors = sheets.map(Sheets::pages).map(Anchors::of);
+        this.words = sheets.map(Sheets::pages).map(Words::new);
     }
 
     void write(List<Finding> findings) throws IOException {
@@ -95,6 +97,12 @@ final class FindingList {
         if (anchor.isPresent()) {
             json.name("anchor").beginArray();
             json.value(anchor.get().line()).value(anchor.get().column()).endArray();
+            json.name("words").beginArray();
+            for (Words.Place place : words.orElseThrow().find(Phrase.of(file, anchor.get(), span), anchor.get())) {
+                Answers.area(json.beginArray().value(place.page() - 1), place.area());
+                json.endArray();
+            }
+            json.endArray();
         }
     }
 }

@@ -56,6 +56,23 @@ record PageAreas(List<Piece> lines, List<Box> boxes) {
         node.children().forEach(child -> collect(child, types));
     }
 
+    /** The em boxes of glyphs. */
+    static Area areaOf(PageItem.Glyphs glyphs) {
+        var run = glyphs.run();
+        double ascent = run.face().ascent() * run.size();
+        double descent = run.face().descent() * run.size();
+        return glyphs.turned()
+                ? new Area(glyphs.x() - ascent, glyphs.y() - run.width(), ascent + descent, run.width())
+                : new Area(glyphs.x(), glyphs.y() - ascent, run.width(), ascent + descent);
+    }
+
+    /** The smallest area around two. */
+    static Area union(Area a, Area b) {
+        double x = Math.min(a.x(), b.x());
+        double y = Math.min(a.y(), b.y());
+        return new Area(x, y, Math.max(a.right(), b.right()) - x, Math.max(a.bottom(), b.bottom()) - y);
+    }
+
     private static final class Collector {
         private final List<Piece> pieces = new ArrayList<>();
         private final Map<Integer, Area> boxes = new LinkedHashMap<>();
@@ -73,19 +90,18 @@ record PageAreas(List<Piece> lines, List<Box> boxes) {
         }
 
         private void glyphs(PageItem.Glyphs glyphs) {
-            var run = glyphs.run();
-            double ascent = run.face().ascent() * run.size();
-            double descent = run.face().descent() * run.size();
-            Area area = glyphs.turned()
-                    ? new Area(glyphs.x() - ascent, glyphs.y() - run.width(), ascent + descent, run.width())
-                    : new Area(glyphs.x(), glyphs.y() - ascent, run.width(), ascent + descent);
             double along = glyphs.turned() ? glyphs.x() : glyphs.y();
-            add(area, glyphs.mark(), run.source(), run.text(), along);
+            add(
+                    areaOf(glyphs),
+                    glyphs.mark(),
+                    glyphs.run().source(),
+                    glyphs.run().text(),
+                    along);
         }
 
         private void add(Area area, Mark mark, SourceSpan source, String text, double along) {
             if (mark instanceof Mark.Content content) {
-                boxes.merge(content.structure(), area, Collector::union);
+                boxes.merge(content.structure(), area, PageAreas::union);
                 piece(area, source, text, along);
             }
         }
@@ -102,12 +118,6 @@ record PageAreas(List<Piece> lines, List<Box> boxes) {
                 pieces.add(new Piece(area, source, text));
             }
             baseline = along;
-        }
-
-        private static Area union(Area a, Area b) {
-            double x = Math.min(a.x(), b.x());
-            double y = Math.min(a.y(), b.y());
-            return new Area(x, y, Math.max(a.right(), b.right()) - x, Math.max(a.bottom(), b.bottom()) - y);
         }
     }
 }

@@ -651,7 +651,7 @@ function showMarks() {
   buttons().forEach((button, i) => button.setAttribute("aria-current", i === chosen));
   const marks = pages.map(() => []);
   state?.findings.forEach((finding, i) => {
-    if (finding.anchor) mark(marks, finding.anchor, `${finding.severity}${i === chosen ? " chosen" : ""}`);
+    if (finding.anchor) mark(marks, finding, `${finding.severity}${i === chosen ? " chosen" : ""}`);
   });
   clicked?.pieces.forEach(piece => marks[clicked.page]?.push(markOf(piece, "clicked")));
   pages.forEach((page, i) => page.marks.replaceChildren(...marks[i]));
@@ -662,11 +662,12 @@ function showMarks() {
   }
 }
 
-/** Marks what comes from a place: one or two pieces by a rule under them, more by a rule in the margin beside them all. */
-function mark(marks, place, look) {
-  const pieces = piecesAt(place);
-  if (pieces.length < 3) {
-    pieces.forEach(({ page, piece }) => marks[page]?.push(markOf(piece, `under ${look}`)));
+/** Marks what a finding is about: a few words by a rule under them, a paragraph or a table by one in the margin. */
+function mark(marks, finding, look) {
+  const pieces = piecesAt(finding.anchor);
+  const words = finding.words.map(([page, ...piece]) => ({ page, piece }));
+  if (words.length || pieces.length < 3) {
+    (words.length ? words : pieces).forEach(({ page, piece }) => marks[page]?.push(markOf(piece, `under ${look}`)));
     return;
   }
   marks.forEach((list, page) => {

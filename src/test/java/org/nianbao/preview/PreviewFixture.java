@@ -52,7 +52,14 @@ final class PreviewFixture {
     }
 
     Preview start(Path path, int port) throws IOException {
-        Workspace workspace = new Workspace(templates(), Path.of("templates/forms"), Path.of("fonts"));
-        return Preview.start(new Preview.Settings(path, port, false, String::valueOf), workspace, OPTIONS);
+        return Preview.start(new Preview.Settings(path, port, false, String::valueOf), workspace(), OPTIONS);
+    }
+
+    Press press() {
+        return new Press(workspace(), OPTIONS, String::valueOf);
+    }
+
+    private Workspace workspace() {
+        return new Workspace(templates(), Path.of("templates/forms"), Path.of("fonts"));
     }
 }
