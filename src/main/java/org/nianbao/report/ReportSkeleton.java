@@ -68,7 +68,7 @@ public final class ReportSkeleton {
         line("#");
         line("# 怎样填写：“#”后面是说明，不会印出来；冒号用半角“:”，冒号后面空一格；用空格缩进，不要用 Tab。");
         line("# 各部分文字写在“|”的下一行起，比上一行多缩进两格；“## （一）……”是小标题，空一行另起一段。");
-        line("# 写好后先用 nianbao check 核对，定稿前把 status 改为 final。");
+        line("# 边写边看用 nianbao preview，写好后用 nianbao check 核对，定稿前把 status 改为 final。");
         line("");
         line("year: " + year);
         line("agency: " + quoted(agency) + "  # 机关全称");

@@ -64,8 +64,7 @@ const TEXTS = {
   partElsewhere: ["其他文件", "Other files"],
   staleTitle: ["刚才保存的内容有误，排不出页面；下面是上一次的页面", "The last save gives no pages; these are the earlier ones"],
   failedTitle: ["这份文件有误，排不出页面", "This file gives no pages"],
-  refusedTitle: ["定稿前要改正 {0} 处错误", "{0} errors to mend before this can be final", "1 error to mend before this can be final"],
-  refusedText: ["页面暂按草稿显示，错处已标出。", "Shown as a draft until then, with the wrong places marked."],
+  refused: ["改正错误后才能生成定稿；页面暂按草稿显示，错处已标出。", "With errors no final PDF is made; the pages are shown as a draft, with the wrong places marked."],
   lostTitle: ["与预览程序的连接已断开", "The preview no longer answers"],
   lostText: ["程序可能已关闭。重新启动后，本页会自动恢复。", "It was probably stopped. This page goes on when it is started again."],
   goneTitle: ["这份文件已不在文件夹中", "This file is no longer in the folder"],
@@ -164,7 +163,7 @@ function listen() {
 /** Whether notices may have been missed. */
 let missed = false;
 /** A browser keeps six connections to a server: windows nobody looks at must not hold them all. */
-const PATIENCE = 10000;
+const PATIENCE = 5000;
 let leaving = 0;
 
 function listenWhileSeen() {
@@ -462,10 +461,10 @@ function stepZoom(step) {
 function standingOf(report) {
   if (!report.state) return [["busy", text("checking")]];
   const signs = [];
-  if (report.state === "failed") signs.push(["error", text("failed")]);
   if (report.errors) signs.push(["error", text("errors", report.errors)]);
   if (report.warnings) signs.push(["warning", text("warnings", report.warnings)]);
-  return signs.length ? signs : [["good", text("good")]];
+  const rest = report.state === "failed" ? ["error", text("failed")] : ["good", text("good")];
+  return signs.length ? signs : [rest];
 }
 
 const wordsOf = report => standingOf(report).map(([, words]) => words);
@@ -481,8 +480,9 @@ function showState() {
   for (const id of ["print", "inspect"]) byId(id).disabled = !state.version;
   showDownload();
   if (state.state === "failed") showNotice(text(state.stale ? "staleTitle" : "failedTitle"), firstError());
-  else if (state.state === "refused") showNotice(text("refusedTitle", state.errors), text("refusedText"), "mild");
   else byId("notice").hidden = true;
+  byId("advice").hidden = state.state !== "refused";
+  byId("advice").textContent = text("refused");
 }
 
 function showDownload() {
@@ -507,10 +507,9 @@ function whereOf(finding) {
   return [file, finding.line ? text("row", finding.line) : ""].filter(Boolean).join(" ");
 }
 
-function showNotice(title, words, look = "") {
+function showNotice(title, words) {
   const notice = byId("notice");
   const same = !notice.hidden && notice.textContent === title + words;
-  notice.className = look;
   if (!same) notice.replaceChildren(make("b", "", title), make("span", "", words));
   notice.hidden = false;
 }
@@ -865,10 +864,12 @@ function open(id) {
   pages = [];
   const atList = id === 0;
   byId("notice").hidden = true;
+  byId("advice").hidden = true;
   byId("findings").replaceChildren();
   byId("list").hidden = !atList;
   byId("desk").hidden = atList;
   byId("tools").hidden = atList;
+  document.body.classList.toggle("listing", atList);
   byId("back").hidden = single || atList;
   byId("title").textContent = text(atList ? "reportList" : "loading");
   byId("file").textContent = "";

@@ -104,7 +104,7 @@ final class PreviewBrowserTest {
         String broken = example.replace("  applications:\n    table: {fill: 0}", "  applications:\n    " + wrong);
         fixture.save(NAME, broken);
         browser.await("document.querySelector('.finding.error')");
-        assertFalse(browser.holds("document.querySelector('#notice').hidden"), "a final copy with errors says so");
+        assertFalse(browser.holds("document.querySelector('#advice').hidden"), "a final copy with errors says so");
 
         browser.click(".finding.error");
 
