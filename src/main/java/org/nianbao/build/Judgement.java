@@ -12,7 +12,7 @@ import org.nianbao.source.Findings;
 import org.nianbao.source.Severity;
 
 /** Collects the findings about one report, each with the weight it has under the options and the report's own word. */
-final class Judgement {
+public final class Judgement {
     private final boolean strict;
     private final Findings findings = new Findings();
 
@@ -21,17 +21,17 @@ final class Judgement {
      *
      * @param strict whether warnings weigh as errors
      */
-    Judgement(boolean strict) {
+    public Judgement(boolean strict) {
         this.strict = strict;
     }
 
     /** Adds what was found before there was a report. */
-    void add(List<Finding> found) {
+    public void add(List<Finding> found) {
         found.forEach(finding -> findings.add(weighed(finding, Set.of())));
     }
 
     /** Adds what was found in a report; what it ignores, with a reason, is information. */
-    void add(List<Finding> found, Report report) {
+    public void add(List<Finding> found, Report report) {
         Set<String> ignored = report.ignored().stream().map(Ignore::code).collect(Collectors.toSet());
         found.stream()
                 .filter(finding -> isNew(finding) && !standsForControl(finding))
@@ -58,7 +58,8 @@ final class Judgement {
                                 && before.span().line() == finding.span().line());
     }
 
-    boolean hasErrors() {
+    /** Whether something weighs as an error. */
+    public boolean hasErrors() {
         return findings.hasErrors();
     }
 
@@ -67,7 +68,8 @@ final class Judgement {
         return findings.toList().stream().filter(Finding::isError).toList();
     }
 
-    List<Finding> findings() {
+    /** What was found, weighed. */
+    public List<Finding> findings() {
         return findings.toList();
     }
 

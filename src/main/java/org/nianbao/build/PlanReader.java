@@ -1,8 +1,5 @@
 package org.nianbao.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
@@ -58,27 +54,7 @@ public final class PlanReader {
     }
 
     private List<Path> dataFilesIn(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> isDataFile(folder, file)).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            findings.add(Code.FILE_UNREADABLE, SourceSpan.of(folder.toString()), folder, e.getMessage());
-            return List.of();
-        }
-    }
-
-    private static boolean isDataFile(Path folder, Path file) {
-        String name = file.getFileName().toString();
-        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        return yaml && !isHidden(folder.relativize(file)) && Files.isRegularFile(file);
-    }
-
-    private static boolean isHidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
+        return FolderFiles.in(folder, List.of(".yaml", ".yml"), findings);
     }
 
     private static Path withPdfName(Path path) {

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Does a job for every item on several threads, and hands the results on in the order of the items. */
-final class Workers {
+public final class Workers {
     /** Deeply nested input recurses; a thread's usual stack of 1 MB is little for it. */
     private static final long STACK_BYTES = 8L << 20;
 
@@ -29,7 +29,7 @@ final class Workers {
      * @param job the work; it must not throw
      * @param sink takes the results, on the calling thread
      */
-    static <T, R> void run(List<T> items, int threads, Function<T, R> job, Consumer<R> sink) {
+    public static <T, R> void run(List<T> items, int threads, Function<T, R> job, Consumer<R> sink) {
         int count = Math.max(1, Math.min(threads, items.size()));
         ExecutorService executor = Executors.newFixedThreadPool(count, Workers::daemon);
         try {

@@ -16,6 +16,7 @@ public final class Checks {
             new TableCheck(),
             new PartCheck(),
             new YearRuleCheck(),
+            new UnitCheck(),
             new CopiedTextCheck(),
             new FigureClaimCheck(),
             new PercentCheck(),
@@ -31,6 +32,9 @@ public final class Checks {
             new PairCheck(),
             new DateDotCheck(),
             new CharacterCheck());
+
+    /** Those that look at nothing but the figures of one report. */
+    private static final List<Check> TABLES = List.of(new EquationCheck(), new CountCheck());
 
     private static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
                     finding -> finding.span().line())
@@ -48,9 +52,18 @@ public final class Checks {
      */
     public static List<Finding> check(Report completed, CheckContext context) {
         Subject subject = Subject.of(completed, context);
+        return run(ALL, subject);
+    }
+
+    /** What is wrong with the figures of a report among themselves. */
+    public static List<Finding> tables(Report completed) {
+        return run(TABLES, new Subject(completed, CheckContext.ALONE, List.of()));
+    }
+
+    private static List<Finding> run(List<Check> checks, Subject subject) {
         Findings findings = new Findings();
-        ALL.forEach(check -> check.check(subject, findings));
-        return Accepted.apply(completed, findings.toList()).stream()
+        checks.forEach(check -> check.check(subject, findings));
+        return Accepted.apply(subject.report(), findings.toList()).stream()
                 .sorted(BY_PLACE)
                 .toList();
     }

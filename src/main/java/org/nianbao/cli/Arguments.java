@@ -14,10 +14,14 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.nianbao.build.Shard;
+import org.nianbao.form.Edition;
+import org.nianbao.form.Forms;
 
 /** The arguments of one command, read by the options it knows. */
 final class Arguments {
     private static final int MAX_JOBS = 256;
+    private static final int FIRST_YEAR = 2008;
+    private static final int LAST_YEAR = 2099;
 
     private final CommandLine line;
 
@@ -103,6 +107,46 @@ final class Arguments {
             throw new UsageException("usage.paths-missing", command);
         }
         return paths();
+    }
+
+    /** The body that {@code --agency} names, else one that follows from elsewhere. */
+    String agency(Optional<String> otherwise) throws UsageException {
+        Optional<String> agency = text("agency").or(() -> otherwise);
+        return agency.orElseThrow(() -> new UsageException("usage.option-missing", "--agency"));
+    }
+
+    /** The report year that {@code --year} names, else one that follows from elsewhere. */
+    int year(Optional<Integer> otherwise) throws UsageException {
+        Optional<Integer> year = number("year", FIRST_YEAR, LAST_YEAR).or(() -> otherwise);
+        return year.orElseThrow(() -> new UsageException("usage.option-missing", "--year"));
+    }
+
+    /** The edition of the form for a year. */
+    static Edition edition(Forms forms, int year) throws UsageException {
+        return forms.forYear(year)
+                .orElseThrow(() -> new UsageException("usage.year-without-form", Integer.toString(year)));
+    }
+
+    /** The values of an option that may be given several times and names files or folders that must be there. */
+    List<Path> allExisting(String option) throws UsageException {
+        List<Path> paths = new ArrayList<>();
+        for (String text : Optional.ofNullable(line.getOptionValues(option)).orElse(new String[0])) {
+            Path path = toPath(text);
+            if (!Files.exists(path)) {
+                throw new UsageException("usage.not-there", "--" + option, text);
+            }
+            paths.add(path);
+        }
+        return paths;
+    }
+
+    /** A file that a command is to write; one that is there is overwritten only where the user says so. */
+    Optional<Path> newFile(String option) throws UsageException {
+        Optional<Path> file = path(option);
+        if (file.filter(Files::exists).isPresent() && !has("force")) {
+            throw new UsageException("usage.output-exists", file.get().toString());
+        }
+        return file;
     }
 
     /** How many reports are worked on at once. */

@@ -16,7 +16,8 @@ interface Command {
         NEW("new", NewCommand::new),
         SCHEMA("schema", SchemaCommand::new),
         FONTS("fonts", FontsCommand::new),
-        EXTRACT("extract", ExtractCommand::new);
+        EXTRACT("extract", ExtractCommand::new),
+        AGGREGATE("aggregate", AggregateCommand::new);
 
         private final String word;
         private final Supplier<Command> maker;

@@ -1,18 +1,11 @@
 package org.nianbao.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
-import org.nianbao.build.WholeFile;
 import org.nianbao.pdf.AttachedData;
-import org.nianbao.source.Code;
-import org.nianbao.source.FileTrouble;
-import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
-import org.nianbao.source.SourceSpan;
 
 /** {@code nianbao extract}: the data file that lies in a PDF. */
 final class ExtractCommand implements Command {
@@ -27,29 +20,17 @@ final class ExtractCommand implements Command {
         if (files.size() > 1) {
             throw new UsageException("usage.one-file", files.get(1).toString());
         }
-        Optional<Path> output = arguments.path("output");
-        if (output.filter(Files::exists).isPresent()) {
-            throw new UsageException("usage.output-exists", output.get().toString());
-        }
+        Optional<Path> output = arguments.newFile("output");
         Run run = new Run(session);
         Findings found = new Findings();
-        AttachedData.read(files.get(0), found).ifPresent(data -> write(data, output, session, found));
+        Optional<byte[]> data = AttachedData.read(files.get(0), found);
         run.say(found.toList());
+        data.ifPresent(bytes -> write(bytes, output, session, run));
         return run.summary().exitStatus();
     }
 
-    private static void write(byte[] data, Optional<Path> output, Session session, Findings findings) {
-        if (output.isEmpty()) {
-            session.out().writeBytes(data);
-            return;
-        }
-        try {
-            WholeFile.write(output.get(), data);
-            session.out().println(session.messages().label("cli.written", output.get()));
-        } catch (IOException e) {
-            String name = output.get().toString();
-            findings.add(
-                    Finding.of(Code.FILE_UNWRITABLE, SourceSpan.of(name), name, FileTrouble.reason(output.get(), e)));
-        }
+    private static void write(byte[] data, Optional<Path> output, Session session, Run run) {
+        output.ifPresentOrElse(
+                file -> run.write(file, data), () -> session.out().writeBytes(data));
     }
 }

@@ -1,11 +1,14 @@
 package org.nianbao.cli;
 
+import static org.nianbao.page.WebPage.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nianbao.build.Result;
 import org.nianbao.build.Status;
+import org.nianbao.page.WebPage;
 import org.nianbao.source.Code;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Messages;
@@ -14,17 +17,10 @@ import org.nianbao.source.Messages;
 final class FindingsPage {
     private static final String STYLE =
             """
-            body{font:16px/1.6 system-ui,"Noto Sans SC","Microsoft YaHei","PingFang SC",sans-serif;color:#1a1a1a;
-            background:#fff;max-width:70rem;margin:0 auto;padding:1.5rem}
-            h1{font-size:1.6rem;margin:0 0 1rem}h2{font-size:1.15rem;margin:2.2rem 0 .5rem;overflow-wrap:anywhere}
-            table{border-collapse:collapse;width:100%;margin:.4rem 0}
-            th,td{border:1px solid #c8c8c8;padding:.35rem .6rem;text-align:left;vertical-align:top}
-            th{background:#f1f3f5;font-weight:600}td.n{text-align:right;font-variant-numeric:tabular-nums}
             table.findings td:nth-child(-n+2){white-space:nowrap}
             .error{color:#9b1c1c;font-weight:600}.warning{color:#7a4b00;font-weight:600}.info{color:#1f4e79}
-            .hint{display:block;color:#444}code{font-size:.85em;color:#555}
+            .hint{display:block;color:#444}
             .sums{display:flex;flex-wrap:wrap;gap:1.5rem}.sums>section{flex:1 1 20rem}
-            a{color:#0b57a4}@media print{body{max-width:none}h2{break-after:avoid}tr{break-inside:avoid}}
             """;
 
     private final Messages messages;
@@ -52,18 +48,12 @@ final class FindingsPage {
     String html(Summary summary, List<Finding> general) {
         String title = label("page.title");
         StringBuilder html = new StringBuilder();
-        html.append("<!DOCTYPE html>\n<html lang=\"" + (locale.getLanguage().equals("zh") ? "zh-CN" : "en") + "\">\n")
-                .append("<head><meta charset=\"UTF-8\"><title>" + text(title) + "</title>\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
-                .append("<style>\n" + STYLE + "</style></head>\n<body>\n<main>\n<h1>" + text(title) + "</h1>\n")
-                .append("<div class=\"sums\">\n" + byStatus(summary) + byCode(summary) + "</div>\n");
+        html.append("<div class=\"sums\">\n" + byStatus(summary) + byCode(summary) + "</div>\n");
         if (!general.isEmpty()) {
             html.append("<section>\n<h2>" + text(label("page.general")) + "</h2>\n" + table(general) + "</section>\n");
         }
         results.stream().filter(result -> !result.findings().isEmpty()).forEach(result -> html.append(section(result)));
-        return html.append(withoutFindings())
-                .append("</main>\n</body>\n</html>\n")
-                .toString();
+        return WebPage.of(title, locale, STYLE, html + withoutFindings());
     }
 
     private String byStatus(Summary summary) {
@@ -133,12 +123,5 @@ final class FindingsPage {
 
     private String label(String key) {
         return messages.label(key);
-    }
-
-    private static String text(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.nianbao.aggregate.Aggregate;
 import org.nianbao.build.Result;
 import org.nianbao.build.Status;
 import org.nianbao.source.Finding;
@@ -50,6 +52,19 @@ final class JsonOutput implements Output {
     }
 
     @Override
+    public void written(Path file) {
+        line(json -> {
+            json.name("output").value(file.toString());
+            json.name("status").value("written");
+        });
+    }
+
+    @Override
+    public void aggregated(Aggregate aggregate) {
+        new CellsJson(aggregate).cells().forEach(this::line);
+    }
+
+    @Override
     public void summary(Summary summary) {
         // Machines count the objects themselves.
     }
@@ -71,7 +86,8 @@ final class JsonOutput implements Output {
         out.println(text);
     }
 
-    private interface Fields {
+    /** Writes the fields of an object. */
+    interface Fields {
         void write(JsonWriter json) throws IOException;
     }
 }

@@ -1,31 +1,19 @@
 package org.nianbao.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.Options;
-import org.nianbao.build.WholeFile;
-import org.nianbao.form.Edition;
 import org.nianbao.form.Forms;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportReader;
 import org.nianbao.report.ReportSkeleton;
-import org.nianbao.source.Code;
-import org.nianbao.source.FileTrouble;
-import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceReader;
-import org.nianbao.source.SourceSpan;
 import org.nianbao.yaml.YamlReader;
 
 /** {@code nianbao new}: a report file to fill in. */
 final class NewCommand implements Command {
-    private static final int FIRST_YEAR = 2008;
-    private static final int LAST_YEAR = 2099;
-
     @Override
     public Options options() {
         return OptionSet.withOutput(OptionSet.withValues(new Options(), "agency", "year", "from"));
@@ -42,7 +30,7 @@ final class NewCommand implements Command {
         Optional<String> text = found.hasErrors() ? Optional.empty() : skeleton(arguments, forms, last, found);
         run.say(found.toList());
         if (text.isPresent()) {
-            run.say(write(text.get(), arguments, session));
+            write(text.get(), arguments, session, run);
         }
         return run.summary().exitStatus();
     }
@@ -58,38 +46,17 @@ final class NewCommand implements Command {
 
     private static Optional<String> skeleton(Arguments arguments, Forms forms, Optional<Report> last, Findings findings)
             throws UsageException {
-        String agency = arguments
-                .text("agency")
-                .or(() -> last.map(Report::agency))
-                .orElseThrow(() -> new UsageException("usage.option-missing", "--agency"));
-        int year = arguments
-                .number("year", FIRST_YEAR, LAST_YEAR)
-                .or(() -> last.map(report -> report.year() + 1))
-                .orElseThrow(() -> new UsageException("usage.option-missing", "--year"));
-        Optional<Edition> edition = forms.forYear(year);
-        if (edition.isEmpty()) {
-            throw new UsageException("usage.year-without-form", Integer.toString(year));
-        }
-        return Optional.of(ReportSkeleton.text(agency, year, edition.get(), last));
+        String agency = arguments.agency(last.map(Report::agency));
+        int year = arguments.year(last.map(report -> report.year() + 1));
+        return Optional.of(ReportSkeleton.text(agency, year, Arguments.edition(forms, year), last));
     }
 
-    private static List<Finding> write(String text, Arguments arguments, Session session) throws UsageException {
-        Optional<Path> file = arguments.path("output");
-        if (file.isEmpty()) {
+    private static void write(String text, Arguments arguments, Session session, Run run) throws UsageException {
+        Optional<Path> file = arguments.newFile("output");
+        if (file.isPresent()) {
+            run.write(file.get(), text.getBytes(StandardCharsets.UTF_8));
+        } else {
             session.out().print(text);
-            return List.of();
-        }
-        if (Files.exists(file.get())) {
-            throw new UsageException("usage.output-exists", file.get().toString());
-        }
-        try {
-            WholeFile.write(file.get(), text.getBytes(StandardCharsets.UTF_8));
-            session.out().println(session.messages().label("cli.written", file.get()));
-            return List.of();
-        } catch (IOException e) {
-            String name = file.get().toString();
-            return List.of(
-                    Finding.of(Code.FILE_UNWRITABLE, SourceSpan.of(name), name, FileTrouble.reason(file.get(), e)));
         }
     }
 }

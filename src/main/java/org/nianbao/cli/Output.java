@@ -1,5 +1,7 @@
 package org.nianbao.cli;
 
+import java.nio.file.Path;
+import org.nianbao.aggregate.Aggregate;
 import org.nianbao.build.Result;
 import org.nianbao.source.Finding;
 
@@ -10,6 +12,12 @@ interface Output {
 
     /** Says what became of a report. */
     void result(Result result);
+
+    /** Says that a file was written. */
+    void written(Path file);
+
+    /** Says what came of summing up. */
+    void aggregated(Aggregate aggregate);
 
     /** Says what a build came to, once, at the end. */
     void summary(Summary summary);

@@ -1,12 +1,17 @@
 package org.nianbao.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.nianbao.build.Build;
 import org.nianbao.build.BuildPlan;
+import org.nianbao.build.Judgement;
 import org.nianbao.build.Result;
+import org.nianbao.build.WholeFile;
 import org.nianbao.source.Code;
+import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Finding;
 import org.nianbao.source.SourceSpan;
 
@@ -24,6 +29,24 @@ final class Run {
     void say(List<Finding> findings) {
         general.addAll(findings);
         tell(findings);
+    }
+
+    /** Says findings as they weigh. */
+    void say(List<Finding> findings, boolean strict) {
+        Judgement judgement = new Judgement(strict);
+        judgement.add(findings);
+        say(judgement.findings());
+    }
+
+    /** Writes a file whole, and says so, or why not. */
+    void write(Path file, byte[] content) {
+        try {
+            WholeFile.write(file, content);
+            session.output().written(file);
+        } catch (IOException e) {
+            SourceSpan place = SourceSpan.of(file.toString());
+            say(List.of(Finding.of(Code.FILE_UNWRITABLE, place, file, FileTrouble.reason(file, e))));
+        }
     }
 
     private void tell(List<Finding> findings) {

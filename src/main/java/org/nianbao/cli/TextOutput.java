@@ -1,9 +1,14 @@
 package org.nianbao.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nianbao.aggregate.Aggregate;
+import org.nianbao.aggregate.Aggregate.Absent;
+import org.nianbao.aggregate.Outcome;
 import org.nianbao.build.Result;
 import org.nianbao.build.Status;
 import org.nianbao.source.Code;
@@ -52,6 +57,23 @@ final class TextOutput implements Output {
             case FAILED -> out.println(messages.label("cli.failed", file));
             case CHECKED, SKIPPED -> {}
         }
+    }
+
+    @Override
+    public void written(Path file) {
+        out.println(messages.label("cli.written", file));
+    }
+
+    @Override
+    public void aggregated(Aggregate aggregate) {
+        String absent = aggregate.absent().stream().map(Absent::name).collect(Collectors.joining("、"));
+        out.println(messages.label(
+                        "collect.done",
+                        Integer.toString(aggregate.contributors().size()),
+                        Long.toString(aggregate.count(Outcome.Sum.class)),
+                        Long.toString(aggregate.count(Outcome.Uncertain.class)),
+                        Long.toString(aggregate.count(Outcome.Left.class)))
+                + (absent.isEmpty() ? "" : messages.label("collect.done-absent", absent)));
     }
 
     @Override

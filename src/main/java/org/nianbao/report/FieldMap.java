@@ -14,8 +14,8 @@ import org.nianbao.yaml.Node;
 import org.nianbao.yaml.Node.Entry;
 import org.nianbao.yaml.Node.MapNode;
 
-/** A map of the file read against the definitions of its fields. */
-final class FieldMap {
+/** A map of a file read against the definitions of its fields. */
+public final class FieldMap {
     private final Reading reading;
     private final String path;
     private final List<Field> fields;
@@ -43,6 +43,11 @@ final class FieldMap {
         return read;
     }
 
+    /** Reads the keys of a map, none of which belongs anywhere else. */
+    public static FieldMap read(Reading reading, String path, MapNode map, List<Field> fields) {
+        return read(reading, path, map, fields, Reading.Misplaced.NOWHERE);
+    }
+
     private void require(Field field) {
         Entry entry = entries.get(field.key());
         if (entry == null) {
@@ -62,7 +67,7 @@ final class FieldMap {
     }
 
     /** The place of the whole map. */
-    SourceSpan span() {
+    public SourceSpan span() {
         return span;
     }
 
@@ -72,7 +77,7 @@ final class FieldMap {
     }
 
     /** The entry of a field whose value is not blank. */
-    Optional<Entry> given(String key) {
+    public Optional<Entry> given(String key) {
         return entry(key).filter(entry -> !Reading.isBlank(entry.value()));
     }
 
@@ -82,7 +87,7 @@ final class FieldMap {
     }
 
     /** A field that holds text. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return given(key).flatMap(entry -> reading.text(entry.key().text(), entry.value()));
     }
 
@@ -97,12 +102,12 @@ final class FieldMap {
     }
 
     /** A field that holds a map. */
-    Optional<MapNode> map(String key) {
+    public Optional<MapNode> map(String key) {
         return given(key).flatMap(entry -> reading.map(entry.key().text(), entry.value()));
     }
 
     /** A field that holds a list. */
-    List<Node> items(String key) {
+    public List<Node> items(String key) {
         return given(key)
                 .map(entry -> reading.items(entry.key().text(), entry.value()))
                 .orElse(List.of());
@@ -138,7 +143,7 @@ final class FieldMap {
     }
 
     /** A field that holds one of the words of its definition, as the constant of that name. */
-    <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
         return given(key)
                 .flatMap(entry -> choose(entry, options(key)))
                 .map(option -> Enum.valueOf(type, option.key().toUpperCase(Locale.ROOT)));

@@ -18,13 +18,14 @@ import org.nianbao.yaml.Node.MapNode;
 import org.nianbao.yaml.Node.ScalarNode;
 import org.nianbao.yaml.Node.ScalarStyle;
 
-/** What one run of the reader gathers: findings and places; and the readings that every part of the file shares. */
-final class Reading {
+/** What one run of a reader gathers: findings and places; and the readings that every part of its file shares. */
+public final class Reading {
     private final SourceFile source;
     private final Findings findings = new Findings();
     private final Map<String, SourceSpan> places = new HashMap<>();
 
-    Reading(SourceFile source) {
+    /** Begins to read a file. */
+    public Reading(SourceFile source) {
         this.source = source;
     }
 
@@ -32,11 +33,13 @@ final class Reading {
         return source;
     }
 
-    boolean hasErrors() {
+    /** Whether an error was found. */
+    public boolean hasErrors() {
         return findings.hasErrors();
     }
 
-    List<Finding> findings() {
+    /** What was found so far. */
+    public List<Finding> findings() {
         return findings.toList();
     }
 
@@ -45,7 +48,7 @@ final class Reading {
     }
 
     /** Says something about a place. */
-    void found(Code code, SourceSpan span, Object... arguments) {
+    public void found(Code code, SourceSpan span, Object... arguments) {
         findings.add(code, span, arguments);
     }
 
@@ -68,7 +71,7 @@ final class Reading {
     }
 
     /** Whether a value was left blank; YAML's words for nothing count as blank. */
-    static boolean isBlank(Node node) {
+    public static boolean isBlank(Node node) {
         return node instanceof ScalarNode scalar
                 && (scalar.text().isBlank() || scalar.style() == ScalarStyle.PLAIN && isNull(scalar.text()));
     }
@@ -78,7 +81,7 @@ final class Reading {
     }
 
     /** A text without the blanks around it; nothing where it is blank or of another kind, which is said. */
-    Optional<String> text(String field, Node node) {
+    public Optional<String> text(String field, Node node) {
         if (isBlank(node)) {
             return Optional.empty();
         }
@@ -99,7 +102,7 @@ final class Reading {
     }
 
     /** The map that a field holds; nothing where it is blank or of another kind, which is said. */
-    Optional<MapNode> map(String field, Node node) {
+    public Optional<MapNode> map(String field, Node node) {
         if (node instanceof MapNode map) {
             return Optional.of(map);
         }
@@ -110,7 +113,7 @@ final class Reading {
     }
 
     /** The items of a list; none where it is blank or of another kind, which is said. */
-    List<Node> items(String field, Node node) {
+    public List<Node> items(String field, Node node) {
         if (node instanceof ListNode list) {
             return list.items();
         }

@@ -145,12 +145,12 @@ public final class ReportReader {
     }
 
     /** A government signs as 某某人民政府; all other bodies are departments. */
-    static AgencyKind usualKind(String agency) {
+    public static AgencyKind usualKind(String agency) {
         return agency.endsWith("人民政府") ? AgencyKind.GOVERNMENT : AgencyKind.DEPARTMENT;
     }
 
     /** 国办公开办函〔2021〕30号: the full name, the year, the name of the report. */
-    static String usualTitle(String agency, int year) {
+    public static String usualTitle(String agency, int year) {
         return agency + year + "年政府信息公开工作年度报告";
     }
 

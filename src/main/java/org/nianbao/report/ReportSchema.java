@@ -44,18 +44,39 @@ public final class ReportSchema {
         return new ReportSchema(forms).schema();
     }
 
+    /**
+     * The schema of another file that is read by definitions of fields.
+     *
+     * @param title what the file is
+     * @param description how it is written
+     * @param fields the fields at its top
+     */
+    public static Map<String, Object> ofFields(String title, String description, List<Field> fields) {
+        Map<String, Object> schema = head(title, description);
+        schema.putAll(object(SchemaFields.properties(fields)));
+        schema.put("definitions", texts());
+        return schema;
+    }
+
+    private static Map<String, Object> head(String title, String description) {
+        String draft = "http://json-schema.org/draft-07/schema#";
+        return map("$schema", draft, "title", title, "description", description);
+    }
+
+    private static Map<String, Object> texts() {
+        return map(
+                "blank",
+                map("type", List.of("null", "string"), "pattern", "^\\s*$"),
+                "text",
+                map("type", List.of("string", "number", "boolean", "null")),
+                "filled",
+                map("type", List.of("string", "number", "boolean"), "pattern", "\\S"));
+    }
+
     private Map<String, Object> schema() {
-        definitions.put("blank", map("type", List.of("null", "string"), "pattern", "^\\s*$"));
-        definitions.put("text", map("type", List.of("string", "number", "boolean", "null")));
-        definitions.put("filled", map("type", List.of("string", "number", "boolean"), "pattern", "\\S"));
+        definitions.putAll(texts());
         SchemaTables.defineCells(definitions);
-        Map<String, Object> schema = map(
-                "$schema",
-                "http://json-schema.org/draft-07/schema#",
-                "title",
-                "政府信息公开工作年度报告",
-                "description",
-                "nianbao 的年报文件。键可以用英文，也可以用中文，同一项只写一次。");
+        Map<String, Object> schema = head("政府信息公开工作年度报告", "nianbao 的年报文件。键可以用英文，也可以用中文，同一项只写一次。");
         Map<String, Object> top = object(topProperties());
         List<Object> all = new ArrayList<>((List<?>) top.get("allOf"));
         forms.all().forEach(edition -> all.addAll(conditions(edition)));

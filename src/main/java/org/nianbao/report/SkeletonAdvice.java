@@ -8,9 +8,15 @@ import java.util.List;
  * @param advice lines of comment above the part
  * @param titles the headings under which the text is usually written
  */
-record SkeletonAdvice(List<String> advice, List<String> titles) {
+public record SkeletonAdvice(List<String> advice, List<String> titles) {
+    /** Copies the lists. */
+    public SkeletonAdvice {
+        advice = List.copyOf(advice);
+        titles = List.copyOf(titles);
+    }
+
     /** 国办公开办函〔2021〕30号: what part one, five and six should hold; the fee statement: 国办函〔2020〕109号. */
-    static SkeletonAdvice of(String section) {
+    public static SkeletonAdvice of(String section) {
         switch (section) {
             case "overview":
                 return new SkeletonAdvice(

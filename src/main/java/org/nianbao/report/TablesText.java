@@ -95,7 +95,7 @@ public final class TablesText {
     }
 
     /** The paths of the groups around a row, from the outermost. */
-    private static List<String> groups(String path) {
+    public static List<String> groups(String path) {
         List<String> groups = new ArrayList<>();
         for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
             groups.add(path.substring(0, dot));
@@ -121,7 +121,8 @@ public final class TablesText {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String cell(Cell cell) {
+    /** A cell as it is written into a data file. */
+    public static String cell(Cell cell) {
         String value = value(cell.value());
         return cell.note()
                 .map(note -> "{v: " + value + ", note: " + YamlText.quoted(note) + "}")

@@ -1,11 +1,11 @@
 package org.nianbao.report;
 
 /** Writes texts so that YAML reads them back as they are. */
-final class YamlText {
+public final class YamlText {
     private YamlText() {}
 
     /** The text plain where it holds nothing but digits and letters, none of them Latin (null, 1e5), else in quotes. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         boolean plain = !text.isEmpty() && text.codePoints().allMatch(YamlText::isPlain);
         return plain ? text : "\"" + escaped(text) + "\"";
     }
@@ -15,8 +15,21 @@ final class YamlText {
     }
 
     /** The text on one line, fit for a comment. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.replaceAll("\\R", " ");
+    }
+
+    /**
+     * A key with a text of several lines, as a block that keeps its lines.
+     *
+     * @param indent the blanks before the key
+     */
+    public static String block(String indent, String key, String text) {
+        String body = text.stripTrailing();
+        boolean begins = !body.isEmpty() && !Character.isWhitespace(body.charAt(0));
+        StringBuilder block = new StringBuilder(indent + key + (begins ? ": |\n" : ": |2\n"));
+        body.lines().forEach(line -> block.append(line.isBlank() ? "" : indent + "  " + line).append('\n'));
+        return block.toString();
     }
 
     private static String escaped(String text) {
