@@ -28,7 +28,9 @@ final class ArchitectureTest {
             Map.entry("yaml", Set.of("source")),
             Map.entry("form", Set.of("source", "yaml")),
             Map.entry("report", Set.of("source", "yaml", "form")),
-            Map.entry("check", Set.of("source", "form", "report")),
+            Map.entry("bodies", Set.of("source", "yaml", "report")),
+            Map.entry("check", Set.of("source", "form", "report", "bodies")),
+            Map.entry("page", Set.of()),
             Map.entry("markup", Set.of("source")),
             Map.entry("template", Set.of("source", "form", "report", "markup")),
             Map.entry("style", Set.of("source", "markup")),
@@ -43,6 +45,7 @@ final class ArchitectureTest {
                             "yaml",
                             "form",
                             "report",
+                            "bodies",
                             "check",
                             "markup",
                             "template",
@@ -51,6 +54,8 @@ final class ArchitectureTest {
                             "text",
                             "layout",
                             "pdf")),
+            Map.entry(
+                    "aggregate", Set.of("source", "yaml", "form", "report", "bodies", "check", "pdf", "build", "page")),
             Map.entry("preview", Set.of("source", "form", "report", "layout", "build")),
             Map.entry(
                     "cli",
@@ -68,6 +73,9 @@ final class ArchitectureTest {
                             "layout",
                             "pdf",
                             "build",
+                            "bodies",
+                            "page",
+                            "aggregate",
                             "preview")));
 
     /** Which packages may know a library. */

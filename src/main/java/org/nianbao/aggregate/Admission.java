@@ -1,6 +1,8 @@
 package org.nianbao.aggregate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,14 +24,17 @@ final class Admission {
     private final String agency;
     private final int year;
     private final Bodies bodies;
+    private final ParentForm form;
     private final Findings findings;
     private final Set<String> expected;
     private final Map<String, List<Child.Read>> ofYear = new LinkedHashMap<>();
     private final Map<String, List<Child.Read>> ofOtherYears = new LinkedHashMap<>();
+    private final List<Region> regions = new ArrayList<>();
     private final List<Absent> absent = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
-    Admission(Request request, Findings findings) {
+    Admission(Request request, ParentForm form, Findings findings) {
+        this.form = form;
         this.agency = request.bodies().listed(request.agency());
         this.year = request.year();
         this.bodies = request.bodies();
@@ -54,12 +59,19 @@ final class Admission {
         }
     }
 
-    /** The bodies whose figures go into the sum, once all files were taken. */
+    /** The bodies whose figures go into the sum, once all files were taken: in the order of the list, or of the files. */
     List<Contributor> contributors() {
+        ofYear.values().stream()
+                .map(reports -> reports.get(0).agency())
+                .filter(name -> !BodyName.same(name, agency))
+                .forEach(name -> Region.of(name).ifPresent(regions::add));
         List<Contributor> contributors = new ArrayList<>();
+        Map<String, Integer> place = new HashMap<>();
+        bodies.all().forEach(body -> place.put(body.name(), place.size()));
         ofYear.forEach((key, reports) -> admit(reports).ifPresent(contributors::add));
         ofOtherYears.forEach(this::sayOtherYear);
         sayMissing();
+        contributors.sort(Comparator.comparingInt(contributor -> place.getOrDefault(contributor.name(), 0)));
         return contributors;
     }
 
@@ -85,7 +97,7 @@ final class Admission {
             return Optional.empty();
         }
         counted.forEach(report -> findings.addAll(report.findings()));
-        return Optional.of(new Twice(bodies.listed(first.agency()), counted).contributor(findings));
+        return Optional.of(new Twice(bodies.listed(first.agency()), counted).contributor(form, findings));
     }
 
     private boolean isCounted(Child.Read report) {
@@ -134,13 +146,11 @@ final class Admission {
 
     /** Without a list the names tell: 东河县教育局 is in the report of 东河县人民政府. */
     private boolean belongsToGovernment(Child.Read report) {
-        Optional<String> government = ofYear.values().stream()
-                .map(reports -> reports.get(0).agency())
-                .filter(other -> !BodyName.same(other, agency))
-                .filter(other -> Region.isWithin(report.agency(), other))
-                .findFirst();
-        government.ifPresent(name -> say(Code.COLLECT_OVERLAP, report, report.agency(), name, agency));
-        return government.isPresent();
+        String plain = BodyName.plain(report.agency());
+        Optional<Region> region =
+                regions.stream().filter(found -> found.holds(plain)).findFirst();
+        region.ifPresent(found -> say(Code.COLLECT_OVERLAP, report, report.agency(), found.government(), agency));
+        return region.isPresent();
     }
 
     private void say(Code code, Child.Read report, String... arguments) {

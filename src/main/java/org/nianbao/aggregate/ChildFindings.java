@@ -60,7 +60,11 @@ final class ChildFindings {
         switch (first.gap().why()) {
             case NO_TABLE ->
                 findings.add(
-                        Code.COLLECT_NO_TABLE, span, report.agency(), first.slot().table().name(), reason(first));
+                        Code.COLLECT_NO_TABLE,
+                        span,
+                        report.agency(),
+                        first.slot().table().name(),
+                        reason(first));
             case NO_CELL ->
                 findings.add(
                         Code.COLLECT_EDITION,
@@ -73,7 +77,11 @@ final class ChildFindings {
                 findings.add(Code.COLLECT_BLANK, span, report.agency(), first.row(), labels(gaps), written(first));
             case NO_UNIT ->
                 findings.add(
-                        Code.COLLECT_NO_UNIT, span, report.agency(), cell, first.gap().written());
+                        Code.COLLECT_NO_UNIT,
+                        span,
+                        report.agency(),
+                        cell,
+                        first.gap().written());
             case NO_COUNT, CONFLICT -> {} // The checks of the tables have told it; a conflict is told of two reports.
         }
     }
@@ -90,10 +98,7 @@ final class ChildFindings {
     }
 
     private static String labels(List<GapAt> gaps) {
-        return gaps.stream()
-                .map(gap -> gap.slot().column().label())
-                .distinct()
-                .collect(Collectors.joining("、"));
+        return gaps.stream().map(gap -> gap.slot().column().label()).distinct().collect(Collectors.joining("、"));
     }
 
     private static String figures(List<GapAt> gaps) {
@@ -104,7 +109,9 @@ final class ChildFindings {
     }
 
     private static String written(GapAt gap) {
-        return gap.gap().why() == Why.BLANK ? Messages.word("cell-blank") : "“" + gap.gap().written() + "”";
+        return gap.gap().why() == Why.BLANK
+                ? Messages.word("cell-blank")
+                : "“" + gap.gap().written() + "”";
     }
 
     // ---- figures for which the sum has no place
@@ -130,7 +137,8 @@ final class ChildFindings {
                     .collect(Collectors.joining("、"));
             if (!labels.isEmpty()) {
                 String place = figures.form().place(row);
-                SourceSpan span = figures.cell(row.cellPath(row.columns().get(0))).span();
+                SourceSpan span =
+                        figures.cell(row.cellPath(row.columns().get(0))).span();
                 findings.add(Code.COLLECT_DROPPED, span, report.agency(), place, labels);
             }
         }
@@ -138,7 +146,8 @@ final class ChildFindings {
 
     /** Whether the form of the sum has the cell, or the row in which it is added, or the rows of which it is the sum. */
     private static boolean hasPlace(FormTable table, String path, String column) {
-        boolean same = table.rowsOf(path).stream().anyMatch(row -> row.column(column).isPresent());
+        boolean same =
+                table.rowsOf(path).stream().anyMatch(row -> row.column(column).isPresent());
         int dot = path.lastIndexOf('.');
         return same
                 || dot > 0

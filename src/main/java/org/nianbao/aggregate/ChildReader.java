@@ -45,7 +45,8 @@ final class ChildReader {
                 ? AttachedData.read(file.path(), found).flatMap(data -> SourceReader.decode(name, data, found))
                 : SourceReader.read(file.path(), found);
         Optional<Node> root = source.flatMap(text -> YamlReader.read(text, found));
-        if (!file.named() && root.filter(node -> !ReportReader.looksLikeReport(node)).isPresent()) {
+        if (!file.named()
+                && root.filter(node -> !ReportReader.looksLikeReport(node)).isPresent()) {
             return new Child.Other(name, BodiesReader.looksLikeList(root.get()));
         }
         return root.map(node -> read(node, source.get(), file, found))

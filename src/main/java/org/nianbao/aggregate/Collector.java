@@ -33,7 +33,7 @@ public final class Collector {
             return Optional.empty();
         }
         ParentForm form = ParentForm.of(request.edition());
-        Admission admission = new Admission(request, findings);
+        Admission admission = new Admission(request, form, findings);
         List<ReportFile> files = ReportFiles.of(request.children(), request.except(), findings);
         ChildReader reader = new ChildReader(forms, form);
         Workers.run(files, request.jobs(), reader::read, admission::add);
@@ -56,8 +56,7 @@ public final class Collector {
     /** A list that says who stands under whom must have the body that is summed up, or none would stand under it. */
     private boolean knowsAgency(Request request) {
         Bodies bodies = request.bodies();
-        boolean known =
-                !bodies.hasParents() || bodies.find(request.agency()).isPresent();
+        boolean known = !bodies.hasParents() || bodies.find(request.agency()).isPresent();
         if (!known) {
             SourceSpan list = SourceSpan.of(bodies.all().get(0).span().file());
             String nearest = bodies.nearest(BodyName.plain(request.agency())).orElse("—");

@@ -75,8 +75,10 @@ public final class ParentText {
             Messages words = Messages.of(Locale.SIMPLIFIED_CHINESE);
             line("#");
             line("# 没有计入的：");
-            aggregate.absent().forEach(absent -> line("#   " + YamlText.oneLine(absent.name()) + "："
-                    + words.label("word." + absent.reason().word())));
+            aggregate
+                    .absent()
+                    .forEach(absent -> line("#   " + YamlText.oneLine(absent.name()) + "："
+                            + words.label("word." + absent.reason().word())));
         }
         line("");
     }
@@ -87,9 +89,12 @@ public final class ParentText {
         AgencyKind kind = own.map(Report::kind).orElse(ReportReader.usualKind(aggregate.agency()));
         line("agency_kind: " + word(kind));
         writeEdition();
-        line("status: " + own.map(report -> word(report.status())).orElse("draft")
+        line("status: "
+                + own.filter(report -> report.places().containsKey("status"))
+                        .map(report -> word(report.status()))
+                        .orElse("draft")
                 + "  # draft 草稿，review 送审，final 定稿");
-        own.filter(report -> !report.titleText().equals(ReportReader.usualTitle(report.agency(), report.year())))
+        own.filter(report -> !report.title().equals(List.of(ReportReader.usualTitle(report.agency(), report.year()))))
                 .ifPresent(report -> line("title: " + list(report.title())));
         own.flatMap(Report::published).ifPresent(day -> line("published: " + day));
         own.flatMap(Report::signatory).ifPresent(this::writeSignatory);
@@ -163,8 +168,14 @@ public final class ParentText {
             new SumTable(aggregate, own, out).write(table.get());
         } else {
             section.flatMap(Section::text)
+                    .filter(ParentText::isWritten)
                     .ifPresentOrElse(text -> block("  ", heading.key(), text), () -> writeAdvice(heading));
         }
+    }
+
+    /** Headings alone were put there by the program. */
+    private static boolean isWritten(Narrative text) {
+        return text.markdown().lines().anyMatch(line -> !line.isBlank() && !line.startsWith("## "));
     }
 
     private void writeAdvice(SectionHeading heading) {

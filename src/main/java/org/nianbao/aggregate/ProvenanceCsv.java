@@ -29,8 +29,10 @@ final class ProvenanceCsv {
         for (int i = 0; i < aggregate.form().slots().size(); i++) {
             row(i);
         }
-        aggregate.absent().forEach(absent -> csv.row(List.of(
-                absent.name(), messages.label("word." + absent.reason().word()))));
+        aggregate
+                .absent()
+                .forEach(absent -> csv.row(List.of(
+                        absent.name(), messages.label("word." + absent.reason().word()))));
         return csv.bytes();
     }
 
@@ -53,7 +55,8 @@ final class ProvenanceCsv {
         cells.add(SlotText.column(slot, messages));
         cells.add(outcome instanceof Sum sum ? sum.known().toPlainString() : "");
         cells.add(state(slot, outcome));
-        aggregate.contributors()
+        aggregate
+                .contributors()
                 .forEach(contributor -> cells.add(cell(contributor.shares().get(index))));
         csv.row(cells);
     }

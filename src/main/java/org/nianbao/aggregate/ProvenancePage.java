@@ -66,13 +66,17 @@ final class ProvenancePage {
     private void writeBodies() {
         String count = String.valueOf(aggregate.contributors().size());
         out.append("<section>\n<h2>" + text(label("collect.counted", count)) + "</h2>\n<ul>\n");
-        aggregate.contributors().forEach(contributor -> out.append("<li>" + text(contributor.name()) + " <code>"
-                + text(String.join("; ", contributor.files())) + "</code></li>\n"));
+        aggregate
+                .contributors()
+                .forEach(contributor -> out.append("<li>" + text(contributor.name()) + " <code>"
+                        + text(String.join("; ", contributor.files())) + "</code></li>\n"));
         out.append("</ul>\n</section>\n");
         if (!aggregate.absent().isEmpty()) {
             out.append("<section>\n<h2>" + text(label("collect.not-counted")) + "</h2>\n<ul>\n");
-            aggregate.absent().forEach(absent -> out.append("<li class=\"doubt\">" + text(absent.name()) + "："
-                    + text(label("word." + absent.reason().word())) + "</li>\n"));
+            aggregate
+                    .absent()
+                    .forEach(absent -> out.append("<li class=\"doubt\">" + text(absent.name()) + "："
+                            + text(label("word." + absent.reason().word())) + "</li>\n"));
             out.append("</ul>\n</section>\n");
         }
     }
@@ -111,7 +115,8 @@ final class ProvenancePage {
                 .filter(this::isNothing)
                 .map(slots -> aggregate.form().slots().get(slots.get(0)))
                 .filter(Slot::isCell)
-                .map(slot -> slot.rowPlace().substring(slot.table().name().length()).strip())
+                .map(slot ->
+                        slot.rowPlace().substring(slot.table().name().length()).strip())
                 .collect(Collectors.joining("、"));
         if (!names.isEmpty()) {
             out.append("<p>" + text(label("collect.nothing", names)) + "</p>\n");
@@ -122,7 +127,8 @@ final class ProvenancePage {
         Slot first = aggregate.form().slots().get(slots.get(0));
         String place = text(first.rowPlace());
         out.append("<h3>" + place + "</h3>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + place
-                + "\"><table>\n<caption>" + text(SlotText.state(first, messages)) + "</caption>\n<thead><tr><th scope=\"col\">"
+                + "\"><table>\n<caption>" + text(SlotText.state(first, messages))
+                + "</caption>\n<thead><tr><th scope=\"col\">"
                 + text(label("collect.body")) + "</th>");
         for (int slot : slots) {
             String column = SlotText.column(aggregate.form().slots().get(slot), messages);

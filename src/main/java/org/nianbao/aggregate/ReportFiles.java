@@ -60,7 +60,8 @@ public final class ReportFiles {
     /** The list of bodies that lies in a folder among the paths, or beside a file among them. */
     public static Optional<Path> bodiesBeside(List<Path> paths) {
         return paths.stream()
-                .map(path -> Files.isDirectory(path) ? path : path.toAbsolutePath().getParent())
+                .map(path ->
+                        Files.isDirectory(path) ? path : path.toAbsolutePath().getParent())
                 .map(folder -> folder.resolve(BodiesReader.FILE_NAME))
                 .filter(Files::isRegularFile)
                 .findFirst();

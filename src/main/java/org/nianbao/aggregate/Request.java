@@ -17,13 +17,7 @@ import org.nianbao.form.Edition;
  * @param jobs how many reports are read at once
  */
 public record Request(
-        String agency,
-        int year,
-        Edition edition,
-        List<Path> children,
-        List<Path> except,
-        Bodies bodies,
-        int jobs) {
+        String agency, int year, Edition edition, List<Path> children, List<Path> except, Bodies bodies, int jobs) {
     /** Copies the lists. */
     public Request {
         children = List.copyOf(children);

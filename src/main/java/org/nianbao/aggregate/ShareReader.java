@@ -31,7 +31,7 @@ final class ShareReader {
     private final ParentForm form;
     private final Report report;
     private final List<GapAt> gaps = new ArrayList<>();
-    private final Map<String, Boolean> numbers = new HashMap<>();
+    private final Map<String, Optional<Figures>> tables = new HashMap<>();
 
     private ShareReader(ParentForm form, Report report) {
         this.form = form;
@@ -60,17 +60,23 @@ final class ShareReader {
     }
 
     private Share share(Slot slot) {
-        Optional<TableData> data = report.table(slot.table().key());
-        if (data.isEmpty() || !(data.get() instanceof Figures figures) || !hasNumbers(figures)) {
-            return gap(slot, new Gap(Why.NO_TABLE, ""), data.map(TableData::span).orElse(SourceSpan.NONE), "");
+        Optional<Figures> found = tables.computeIfAbsent(slot.table().key(), this::table);
+        if (found.isEmpty()) {
+            SourceSpan span =
+                    report.table(slot.table().key()).map(TableData::span).orElse(SourceSpan.NONE);
+            return gap(slot, new Gap(Why.NO_TABLE, ""), span, "");
         }
+        Figures figures = found.get();
         Cell cell = figures.cells().get(slot.cellPath());
         return cell != null ? ofCell(slot, slot.path(), cell, figures) : otherwise(slot, figures);
     }
 
-    private boolean hasNumbers(Figures figures) {
-        return numbers.computeIfAbsent(figures.form().key(), key -> figures.cells().values().stream()
-                .anyMatch(cell -> cell.value() instanceof Amount));
+    /** The figures of a table, if it has any. */
+    private Optional<Figures> table(String key) {
+        return report.table(key)
+                .filter(Figures.class::isInstance)
+                .map(Figures.class::cast)
+                .filter(figures -> figures.cells().values().stream().anyMatch(cell -> cell.value() instanceof Amount));
     }
 
     private Share ofCell(Slot slot, String path, Cell cell, Figures figures) {
@@ -79,6 +85,11 @@ final class ShareReader {
     }
 
     private static CellType type(FormTable form, String path, Slot slot) {
+        boolean same = form == slot.table();
+        return same ? slot.column().type() : typeOf(form, path, slot);
+    }
+
+    private static CellType typeOf(FormTable form, String path, Slot slot) {
         return form.row(path)
                 .flatMap(row -> row.column(slot.column().key()))
                 .map(FormTable.FigureColumn::type)
@@ -109,6 +120,10 @@ final class ShareReader {
                 return partOf(slot, path, cell, figures);
             }
         }
+        return noCell(slot, figures);
+    }
+
+    private Share noCell(Slot slot, Figures figures) {
         return gap(slot, new Gap(Why.NO_CELL, ""), figures.span(), slot.rowPlace());
     }
 
@@ -120,7 +135,7 @@ final class ShareReader {
         BigDecimal sum = BigDecimal.ZERO;
         for (FigureRow row : rows) {
             Cell cell = figures.cells().get(row.path() + "." + slot.column().key());
-            Share share = cell == null ? new Gap(Why.NO_CELL, "") : ofCell(slot, row.path(), cell, figures);
+            Share share = cell == null ? noCell(slot, figures) : ofCell(slot, row.path(), cell, figures);
             if (share instanceof Known known) {
                 sum = sum.add(known.amount());
             } else {

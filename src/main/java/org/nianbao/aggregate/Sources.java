@@ -31,6 +31,26 @@ final class Sources {
 
     /** The bodies with their figures, the greatest first: {@code 教育局 12、卫生健康局 8 等 9 个机关}. */
     String bodies(int slot) {
+        List<Item> items = items(aggregate, slot);
+        String first = first(items, messages.label("collect.and"));
+        return items.size() > NAMED ? messages.label("collect.among", first, String.valueOf(items.size())) : first;
+    }
+
+    /** The same without words of a language. */
+    static String brief(Aggregate aggregate, int slot) {
+        List<Item> items = items(aggregate, slot);
+        String first = first(items, "、");
+        return items.isEmpty() ? "—" : items.size() > NAMED ? first + "……（" + items.size() + "）" : first;
+    }
+
+    private static String first(List<Item> items, String comma) {
+        return items.stream()
+                .limit(NAMED)
+                .map(item -> item.name() + " " + item.amount().toPlainString())
+                .collect(Collectors.joining(comma));
+    }
+
+    private static List<Item> items(Aggregate aggregate, int slot) {
         List<Item> items = new ArrayList<>();
         for (Contributor contributor : aggregate.contributors()) {
             if (contributor.shares().get(slot) instanceof Known known
@@ -39,19 +59,16 @@ final class Sources {
             }
         }
         items.sort(Comparator.comparing(Item::amount).reversed());
-        String first = items.stream()
-                .limit(NAMED)
-                .map(item -> item.name() + " " + item.amount().toPlainString())
-                .collect(Collectors.joining(messages.label("collect.and")));
-        return items.size() > NAMED ? messages.label("collect.among", first, String.valueOf(items.size())) : first;
+        return items;
     }
 
     /** Who leaves a figure unknown, and how: {@code 教育局（空白）}. */
     String doubts(List<Doubt> doubts) {
-        String first = doubts.stream().limit(NAMED).map(this::doubt).collect(Collectors.joining(messages.label("collect.and")));
-        return doubts.size() > NAMED
-                ? messages.label("collect.among", first, String.valueOf(doubts.size()))
-                : first;
+        String first = doubts.stream()
+                .limit(NAMED)
+                .map(this::doubt)
+                .collect(Collectors.joining(messages.label("collect.and")));
+        return doubts.size() > NAMED ? messages.label("collect.among", first, String.valueOf(doubts.size())) : first;
     }
 
     private String doubt(Doubt doubt) {

@@ -54,7 +54,10 @@ final class SumTable {
     }
 
     private void line(int depth, String text) {
-        out.append(INDENT).append("  ".repeat(depth)).append(YamlText.oneLine(text)).append('\n');
+        out.append(INDENT)
+                .append("  ".repeat(depth))
+                .append(YamlText.oneLine(text))
+                .append('\n');
     }
 
     private static int depth(String path) {
@@ -104,7 +107,8 @@ final class SumTable {
             String comment = comment(slot(table, row, column), row.label(), column);
             line(depth, row.key() + ": " + value(table, row, column) + "  # " + comment);
         } else if (isNothing(table, row)) {
-            String zeros = String.join(", ", row.columns().stream().map(column -> "0").toList());
+            String zeros =
+                    String.join(", ", row.columns().stream().map(column -> "0").toList());
             line(depth, row.key() + ": [" + zeros + "]  # " + row.label() + "：各机关均为 0");
         } else {
             line(depth, row.key() + ":  # " + row.label());
@@ -163,7 +167,9 @@ final class SumTable {
         if (outcome instanceof Sum sum) {
             return Money.written(sum.known(), column.type());
         }
-        return outcome instanceof Left ? ownCell(table, row, column).map(TablesText::cell).orElse(BLANK) : BLANK;
+        return outcome instanceof Left
+                ? ownCell(table, row, column).map(TablesText::cell).orElse(BLANK)
+                : BLANK;
     }
 
     private Optional<Cell> ownCell(FormTable table, FigureRow row, FigureColumn column) {

@@ -84,13 +84,12 @@ final class Summation {
     private boolean isReady(EquationInstance equation, int target) {
         return equation.terms()
                 .map(term -> form.indexOf(equation.table(), term))
-                .allMatch(slot -> slot == target || slot >= 0 && outcomes.get(slot).isPresent());
+                .allMatch(slot ->
+                        slot == target || slot >= 0 && outcomes.get(slot).isPresent());
     }
 
     private BigDecimal known(EquationInstance equation, List<Term> terms, int target) {
-        return outcomes(equation, terms.stream(), target)
-                .map(Outcome::known)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return outcomes(equation, terms.stream(), target).map(Outcome::known).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Stream<Outcome> outcomes(EquationInstance equation, Stream<Term> terms, int target) {

@@ -19,7 +19,12 @@ import org.nianbao.source.SourceSpan;
  * @param name the body
  */
 record Twice(String name, List<Child.Read> reports) {
-    Contributor contributor(Findings findings) {
+    /**
+     * What they add together.
+     *
+     * @param form the slots, of which only cells count as different figures
+     */
+    Contributor contributor(ParentForm form, Findings findings) {
         Child.Read first = reports.get(0);
         List<String> files = reports.stream().map(Child.Read::file).toList();
         if (reports.size() == 1) {
@@ -29,7 +34,7 @@ record Twice(String name, List<Child.Read> reports) {
         for (int i = 0; i < first.shares().size(); i++) {
             shares.add(agreed(i));
         }
-        say(files, differences(shares), findings);
+        say(files, differences(shares, form), findings);
         return new Contributor(name, first.kind(), files, first.edition(), shares);
     }
 
@@ -38,7 +43,9 @@ record Twice(String name, List<Child.Read> reports) {
                 reports.stream().map(report -> report.shares().get(index)).toList();
         Share first = all.get(0);
         boolean agree = all.stream().allMatch(share -> isSame(share, first));
-        return agree ? first : new Gap(Why.CONFLICT, all.stream().map(Twice::written).collect(Collectors.joining("、")));
+        return agree
+                ? first
+                : new Gap(Why.CONFLICT, all.stream().map(Twice::written).collect(Collectors.joining("、")));
     }
 
     private static boolean isSame(Share one, Share other) {
@@ -55,8 +62,9 @@ record Twice(String name, List<Child.Read> reports) {
         return amount.toPlainString();
     }
 
-    private static int differences(List<Share> shares) {
+    private static int differences(List<Share> shares, ParentForm form) {
         return (int) IntStream.range(0, shares.size())
+                .filter(i -> form.slots().get(i).isCell())
                 .filter(i -> shares.get(i) instanceof Gap gap && gap.why() == Why.CONFLICT)
                 .count();
     }

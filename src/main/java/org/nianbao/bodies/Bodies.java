@@ -66,7 +66,8 @@ public final class Bodies {
     public List<Body> directlyUnder(String agency, int year) {
         return list.stream()
                 .filter(body -> !body.isNamed(agency) && exists(body, year))
-                .filter(body -> body.parent().isEmpty() || BodyName.same(listed(body.parent().get()), listed(agency)))
+                .filter(body -> body.parent().isEmpty()
+                        || BodyName.same(listed(body.parent().get()), listed(agency)))
                 .toList();
     }
 
@@ -107,9 +108,8 @@ public final class Bodies {
     }
 
     private static boolean goesOn(Body body, int year) {
-        return body.mergers().stream()
-                .filter(merger -> merger.year() == year)
-                .anyMatch(merger -> merger.from().stream().anyMatch(body::isNamed));
+        return body.mergers().stream().filter(merger -> merger.year() == year).anyMatch(merger -> merger.from().stream()
+                .anyMatch(body::isNamed));
     }
 
     // ---- mergers

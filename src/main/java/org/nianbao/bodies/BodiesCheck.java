@@ -30,7 +30,11 @@ final class BodiesCheck {
             Body first = byName.putIfAbsent(BodyName.plain(name), body);
             if (first != null && first != body) {
                 findings.add(
-                        Code.BODIES_TWICE, body.span(), name, first.name(), first.span().line());
+                        Code.BODIES_TWICE,
+                        body.span(),
+                        name,
+                        first.name(),
+                        first.span().line());
             }
         }
     }

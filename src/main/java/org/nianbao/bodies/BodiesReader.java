@@ -57,11 +57,9 @@ public final class BodiesReader {
     /** Whether a file means to be a list of bodies: such a file in a folder of reports is no report gone wrong. */
     public static boolean looksLikeList(Node root) {
         return root instanceof MapNode map
-                && map.entries().stream()
-                        .map(entry -> entry.key().text())
-                        .anyMatch(key -> BodyFields.TOP.stream()
-                                .anyMatch(field ->
-                                        field.key().equals(key) || field.label().equals(key)));
+                && map.entries().stream().map(entry -> entry.key().text()).anyMatch(key -> BodyFields.TOP.stream()
+                        .anyMatch(field ->
+                                field.key().equals(key) || field.label().equals(key)));
     }
 
     private List<Body> bodies(Node root) {
@@ -70,9 +68,8 @@ public final class BodiesReader {
             return List.of();
         }
         List<Body> bodies = new ArrayList<>();
-        FieldMap.read(reading, "", map, BodyFields.TOP)
-                .items("bodies")
-                .forEach(item -> body(item).ifPresent(bodies::add));
+        FieldMap.read(reading, "", map, BodyFields.TOP).items("bodies").forEach(item -> body(item)
+                .ifPresent(bodies::add));
         return bodies;
     }
 

@@ -56,8 +56,7 @@ public final class BodyFields {
         return ReportSchema.ofFields("机关名单", "nianbao 的机关名单（bodies.yaml）。键可以用英文，也可以用中文，同一项只写一次。", TOP);
     }
 
-    private static Field field(
-            String key, String label, FieldType type, String chinese, String english) {
+    private static Field field(String key, String label, FieldType type, String chinese, String english) {
         return new Field(key, label, type, false, chinese, english);
     }
 }

@@ -23,7 +23,9 @@ public final class FolderFiles {
      */
     public static List<Path> in(Path folder, List<String> endings, Findings findings) {
         try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> isWanted(folder, file, endings)).sorted().toList();
+            return files.filter(file -> isWanted(folder, file, endings))
+                    .sorted()
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             findings.add(Code.FILE_UNREADABLE, SourceSpan.of(folder.toString()), folder, e.getMessage());
             return List.of();

@@ -1,9 +1,13 @@
 package org.nianbao.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nianbao.check.PreviousReports;
 import org.nianbao.form.Forms;
+import org.nianbao.report.Report;
+import org.nianbao.source.Finding;
 
 /** The way of a report that is only checked: nothing is written. */
 public final class ReportChecker implements Typesetter {
@@ -19,6 +23,17 @@ public final class ReportChecker implements Typesetter {
      */
     public ReportChecker(Forms forms, boolean strict, Optional<Path> previous) {
         this.gate = new ReportGate(forms, new PreviousReports(forms, previous));
+        this.strict = strict;
+    }
+
+    /**
+     * A checker that looks at more than the reports themselves.
+     *
+     * @param further what else is said about a report
+     */
+    public ReportChecker(
+            Forms forms, boolean strict, PreviousReports previous, Function<Report, List<Finding>> further) {
+        this.gate = new ReportGate(forms, previous, further);
         this.strict = strict;
     }
 

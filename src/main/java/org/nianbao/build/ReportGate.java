@@ -3,8 +3,8 @@ package org.nianbao.build;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nianbao.bodies.BodiesReader;
 import org.nianbao.build.Typesetter.Typeset;
-import org.nianbao.check.CheckContext;
 import org.nianbao.check.Checks;
 import org.nianbao.check.PreviousReports;
 import org.nianbao.form.Forms;
@@ -25,6 +25,7 @@ import org.nianbao.yaml.YamlReader;
 final class ReportGate {
     private final Forms forms;
     private final PreviousReports previous;
+    private final Function<Report, List<Finding>> further;
 
     /** A gate that looks for last year's reports in the folders of this year's. */
     ReportGate(Forms forms) {
@@ -38,8 +39,18 @@ final class ReportGate {
      * @param previous finds last year's reports
      */
     ReportGate(Forms forms, PreviousReports previous) {
+        this(forms, previous, report -> List.of());
+    }
+
+    /**
+     * A gate that looks at more than the report and those of other years.
+     *
+     * @param further what else is said about a report
+     */
+    ReportGate(Forms forms, PreviousReports previous, Function<Report, List<Finding>> further) {
         this.forms = forms;
         this.previous = previous;
+        this.further = further;
     }
 
     /** As {@link #pass(PlanItem, Judgement, Trail, Function)}, where nobody asks what was used. */
@@ -60,7 +71,7 @@ final class ReportGate {
         Optional<SourceFile> source = SourceReader.read(item.source(), found);
         Optional<Node> root = source.flatMap(file -> YamlReader.read(file, found));
         if (!item.named() && source.isPresent() && isOther(source.get(), root)) {
-            return skipped(item);
+            return skipped(item, root.filter(BodiesReader::looksLikeList).isPresent());
         }
         judgement.add(found.toList());
         return root.flatMap(node -> report(node, source.get(), judgement))
@@ -84,7 +95,8 @@ final class ReportGate {
         PreviousReports.Found last = previous.find(report, item.source());
         last.report().ifPresent(found -> trail.form(found.edition()));
         judgement.add(last.findings(), report);
-        judgement.add(Checks.check(report, new CheckContext(last.report())), report);
+        judgement.add(Checks.check(report, last.context()), report);
+        judgement.add(further.apply(report), report);
         return report;
     }
 
@@ -101,7 +113,11 @@ final class ReportGate {
                 .anyMatch(field -> text.contains(field.key()) || text.contains(field.label()));
     }
 
-    private static Typeset skipped(PlanItem item) {
+    /** A list of bodies has its place beside the reports, so nothing is said about it. */
+    private static Typeset skipped(PlanItem item, boolean isList) {
+        if (isList) {
+            return Typeset.without(Status.SKIPPED, List.of());
+        }
         Finding finding = Finding.of(Code.BUILD_NOT_A_REPORT, SourceSpan.of(item.name()), item.name());
         return Typeset.without(Status.SKIPPED, List.of(finding));
     }

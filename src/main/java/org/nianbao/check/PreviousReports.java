@@ -3,10 +3,13 @@ package org.nianbao.check;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.nianbao.bodies.Bodies;
+import org.nianbao.bodies.Succession;
 import org.nianbao.form.Forms;
 import org.nianbao.report.Completion;
 import org.nianbao.report.Report;
@@ -19,34 +22,55 @@ import org.nianbao.source.SourceSpan;
 
 /**
  * Finds a body's report of the year before: the file that was named, or by agency and year in the folder that was named,
- * else in the report's own folder. Folders are looked through once; used by many threads at once.
+ * else in the report's own folder, else in the folders that are checked. Where the body was formed from others since
+ * then, their reports are found too. Folders are looked through once; used by many threads at once.
  */
 public final class PreviousReports {
     private final Forms forms;
     private final Optional<Path> given;
+    private final List<Path> checked;
+    private final Bodies bodies;
     private final Map<Path, FolderIndex> folders = new ConcurrentHashMap<>();
 
     /**
-     * A finder.
+     * A finder that looks in a report's own folder.
      *
      * @param forms the editions of the form
      * @param given the file or folder the user named
      */
     public PreviousReports(Forms forms, Optional<Path> given) {
+        this(forms, given, List.of(), Bodies.NONE);
+    }
+
+    /**
+     * A finder.
+     *
+     * @param checked folders whose reports are looked through after a report's own folder
+     * @param bodies the list of bodies
+     */
+    public PreviousReports(Forms forms, Optional<Path> given, List<Path> checked, Bodies bodies) {
         this.forms = forms;
         this.given = given;
+        this.checked = List.copyOf(checked);
+        this.bodies = bodies;
     }
 
     /**
      * What was found.
      *
      * @param report last year's report, completed
+     * @param merger the bodies from which this one was formed since then
      * @param findings why there is none, where the user asked for one, or why it does not fit
      */
-    public record Found(Optional<Report> report, List<Finding> findings) {
+    public record Found(Optional<Report> report, Optional<Merger> merger, List<Finding> findings) {
         /** Copies the list. */
         public Found {
             findings = List.copyOf(findings);
+        }
+
+        /** What a check may know. */
+        public CheckContext context() {
+            return new CheckContext(report, merger);
         }
     }
 
@@ -58,7 +82,7 @@ public final class PreviousReports {
      * @param file the file of the report of the year after
      */
     public Optional<Path> locate(String agency, int year, Path file) {
-        return given.filter(Files::isRegularFile).or(() -> inFolder(agency, year, file));
+        return given.filter(Files::isRegularFile).or(() -> inFolders(agency, year, file));
     }
 
     /**
@@ -69,32 +93,42 @@ public final class PreviousReports {
      */
     public Found find(Report report, Path file) {
         Findings findings = new Findings();
+        Optional<Merger> merger =
+                bodies.succession(report.agency(), report.year()).map(succession -> merger(succession, report, file));
         Optional<Path> path = locate(report.agency(), report.year() - 1, file);
-        if (path.isEmpty() && given.isPresent()) {
+        if (path.isEmpty() && given.isPresent() && merger.isEmpty()) {
             String last = String.valueOf(report.year() - 1);
             findings.add(Code.YEAR_NONE, report.place("year"), report.agency(), last, given.get());
         }
         Optional<Report> previous = path.flatMap(found -> read(found, report, findings));
-        return new Found(previous, findings.toList());
+        return new Found(previous, merger, findings.toList());
     }
 
-    private Optional<Path> inFolder(String agency, int year, Path file) {
-        Path folder =
-                given.orElseGet(() -> Optional.ofNullable(file.getParent()).orElse(Path.of("")));
-        boolean below = given.isPresent();
+    private Optional<Path> inFolders(String agency, int year, Path file) {
+        if (given.isPresent()) {
+            return inFolder(given.get(), true, agency, year);
+        }
+        Path own = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        return inFolder(own, false, agency, year).or(() -> checked.stream()
+                .flatMap(folder -> inFolder(folder, true, agency, year).stream())
+                .findFirst());
+    }
+
+    private Optional<Path> inFolder(Path folder, boolean below, String agency, int year) {
+        List<String> names =
+                bodies.find(agency).map(body -> body.names().toList()).orElse(List.of(agency));
         try {
-            return folders.computeIfAbsent(folder, path -> FolderIndex.of(path, below))
-                    .find(agency, year);
+            FolderIndex index = folders.computeIfAbsent(folder, path -> FolderIndex.of(path, below));
+            return names.stream()
+                    .flatMap(name -> index.find(name, year).stream())
+                    .findFirst();
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }
     }
 
     private Optional<Report> read(Path path, Report report, Findings findings) {
-        Findings unread = new Findings();
-        Optional<Report> previous = SourceReader.read(path, unread)
-                .flatMap(source -> ReportReader.read(source, forms).report())
-                .map(Completion::complete);
+        Optional<Report> previous = read(path);
         if (previous.isEmpty()) {
             findings.add(Code.YEAR_UNREADABLE, SourceSpan.of(path.toString()), path);
         }
@@ -102,8 +136,15 @@ public final class PreviousReports {
         return previous.filter(found -> isOfYearBefore(found, report));
     }
 
-    private static boolean isOfYearBefore(Report previous, Report report) {
-        return previous.year() == report.year() - 1 && previous.agency().equals(report.agency());
+    private Optional<Report> read(Path path) {
+        return SourceReader.read(path, new Findings())
+                .flatMap(source -> ReportReader.read(source, forms).report())
+                .map(Completion::complete);
+    }
+
+    private boolean isOfYearBefore(Report previous, Report report) {
+        return previous.year() == report.year() - 1
+                && bodies.listed(previous.agency()).equals(bodies.listed(report.agency()));
     }
 
     private static void sayOther(Report previous, Report report, Findings findings) {
@@ -112,5 +153,33 @@ public final class PreviousReports {
                 previous.place("year"),
                 previous.agency() + " " + previous.year(),
                 report.agency() + " " + (report.year() - 1));
+    }
+
+    // ---- mergers
+
+    private Merger merger(Succession succession, Report report, Path file) {
+        String agency = bodies.listed(report.agency());
+        List<String> missing = new ArrayList<>();
+        List<Report> before = new ArrayList<>();
+        succession.before().forEach(name -> find(name, succession.year() - 1, file, missing)
+                .ifPresent(before::add));
+        List<Report> after = new ArrayList<>(List.of(report));
+        List<String> reporting = new ArrayList<>();
+        for (String name : succession.after()) {
+            Optional<Report> found =
+                    name.equals(agency) ? Optional.of(report) : find(name, succession.year(), file, missing);
+            found.ifPresent(any -> reporting.add(name));
+            found.filter(other -> other != report).ifPresent(after::add);
+        }
+        String name = String.join("、", succession.before()) + " → " + String.join("、", succession.after());
+        return new Merger(name, before, after, missing, reporting.get(0).equals(agency));
+    }
+
+    private Optional<Report> find(String agency, int year, Path file, List<String> missing) {
+        Optional<Report> report = locate(agency, year, file).flatMap(this::read);
+        if (report.isEmpty()) {
+            missing.add(agency + " " + year);
+        }
+        return report;
     }
 }

@@ -14,10 +14,8 @@ import org.nianbao.source.Findings;
 final class UnitCheck implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
-        subject.context()
-                .previous()
-                .ifPresent(previous -> subject.tables().forEach(table -> Figure.table(
-                                previous, table.form().key())
+        subject.context().previous().ifPresent(previous -> subject.tables()
+                .forEach(table -> Figure.table(previous, table.form().key())
                         .ifPresent(before -> check(table, before, findings))));
     }
 

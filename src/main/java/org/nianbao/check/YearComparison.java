@@ -48,6 +48,11 @@ record YearComparison(YearRule rule, String place, List<Term> left, List<Term> r
         return Stream.concat(rule.left().stream(), rule.right().stream()).anyMatch(term -> term.startsWith(LAST));
     }
 
+    /** The same of several bodies together. */
+    YearComparison of(String bodies) {
+        return new YearComparison(rule, bodies + "：" + place, left, right, span);
+    }
+
     /** The rule in every column or row in which both forms have all its cells. */
     static List<YearComparison> of(YearRule rule, Figures table, Optional<Figures> before) {
         Stream<Optional<YearComparison>> found = rule.per() == Per.COLUMN

@@ -1,5 +1,6 @@
 package org.nianbao.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.form.Edition.YearRule;
 import org.nianbao.report.Report;
@@ -17,10 +18,48 @@ final class YearRuleCheck implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         Report report = subject.report();
+        Optional<Merger> merger = subject.context().merger();
+        merger.ifPresent(found -> sayMissing(found, report, findings));
         for (YearRule rule : report.edition().acrossYears()) {
-            Figure.table(report, rule.table())
-                    .ifPresent(table -> check(rule, table, subject.context().previous(), findings));
+            if (merger.isPresent() && YearComparison.needsLastYear(rule)) {
+                check(rule, merger.get(), findings);
+            } else {
+                Figure.table(report, rule.table())
+                        .ifPresent(table -> check(rule, table, subject.context().previous(), findings));
+            }
         }
+    }
+
+    /** Without all reports of both sides nothing can be said of a merger. */
+    private static void sayMissing(Merger merger, Report report, Findings findings) {
+        if (merger.speaks() && !merger.missing().isEmpty()) {
+            String missing = String.join("、", merger.missing());
+            findings.add(Code.YEAR_MERGER, report.place("agency"), merger.name(), missing);
+        }
+    }
+
+    /** Old and new bodies together, told once. */
+    private static void check(YearRule rule, Merger merger, Findings findings) {
+        List<Figures> after = tables(merger.after(), rule);
+        List<Figures> before = tables(merger.before(), rule);
+        boolean complete = after.size() == merger.after().size()
+                && before.size() == merger.before().size();
+        if (!merger.speaks() || !merger.missing().isEmpty()) {
+            return;
+        }
+        if (complete) {
+            YearComparison.of(rule, FigureSum.of(after), Optional.of(FigureSum.of(before)))
+                    .forEach(comparison -> judge(comparison.of(merger.name()), findings));
+        } else {
+            Report first = merger.after().get(0);
+            findings.add(Code.YEAR_UNCHECKED, first.place("agency"), rule.table(), rule.id(), merger.name());
+        }
+    }
+
+    private static List<Figures> tables(List<Report> reports, YearRule rule) {
+        return reports.stream()
+                .flatMap(report -> Figure.table(report, rule.table()).stream())
+                .toList();
     }
 
     private static void check(YearRule rule, Figures table, Optional<Report> previous, Findings findings) {

@@ -69,7 +69,8 @@ final class AggregateCommand implements Command {
                     arguments.reports("aggregate"),
                     arguments.existing("from"),
                     arguments.existing("bodies"),
-                    arguments.newFile("output")
+                    arguments
+                            .newFile("output")
                             .orElseThrow(() -> new UsageException("usage.option-missing", "--output")),
                     provenance(arguments),
                     arguments.jobs());
@@ -78,14 +79,17 @@ final class AggregateCommand implements Command {
         private static Optional<Path> provenance(Arguments arguments) throws UsageException {
             Optional<Path> file = arguments.newFile("provenance");
             if (file.isPresent() && Provenance.formatOf(file.get()).isEmpty()) {
-                throw new UsageException("usage.ending", "--provenance", file.get().toString(), ".csv, .html");
+                throw new UsageException(
+                        "usage.ending", "--provenance", file.get().toString(), ".csv, .html");
             }
             return file;
         }
 
         /** The office's own files, which may lie among the children. */
         List<Path> except() {
-            return Stream.of(own, Optional.of(output), bodies).flatMap(Optional::stream).toList();
+            return Stream.of(own, Optional.of(output), bodies)
+                    .flatMap(Optional::stream)
+                    .toList();
         }
     }
 
@@ -126,8 +130,7 @@ final class AggregateCommand implements Command {
         return sum;
     }
 
-    private static void write(
-            Aggregate sum, Optional<OwnDraft> own, Settings settings, Session session, Run run) {
+    private static void write(Aggregate sum, Optional<OwnDraft> own, Settings settings, Session session, Run run) {
         session.output().aggregated(sum);
         String text = ParentText.of(sum, own.map(OwnDraft::report));
         run.write(settings.output(), text.getBytes(StandardCharsets.UTF_8));

@@ -3,9 +3,11 @@ package org.nianbao.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.aggregate.Aggregate;
+import org.nianbao.aggregate.Comparison;
 import org.nianbao.aggregate.Contributor;
 import org.nianbao.aggregate.Outcome;
 import org.nianbao.aggregate.Share;
@@ -17,12 +19,24 @@ import org.nianbao.cli.JsonOutput.Fields;
 /** Sums as JSON: one object for each cell, with the bodies that have something in it. */
 final class CellsJson {
     private final Aggregate aggregate;
+    private final Optional<Comparison> comparison;
 
-    CellsJson(Aggregate aggregate) {
+    private CellsJson(Aggregate aggregate, Optional<Comparison> comparison) {
         this.aggregate = aggregate;
+        this.comparison = comparison;
     }
 
-    Stream<Fields> cells() {
+    /** The cells of a sum. */
+    static Stream<Fields> of(Aggregate aggregate) {
+        return new CellsJson(aggregate, Optional.empty()).cells();
+    }
+
+    /** The cells of a sum beside those of a report that was written already. */
+    static Stream<Fields> of(Comparison comparison) {
+        return new CellsJson(comparison.aggregate(), Optional.of(comparison)).cells();
+    }
+
+    private Stream<Fields> cells() {
         return IntStream.range(0, aggregate.outcomes().size()).mapToObj(i -> json -> write(json, i));
     }
 
@@ -34,8 +48,16 @@ final class CellsJson {
         json.name("place").value(slot.place());
         json.name("kind").value(slot.kind().name().toLowerCase(Locale.ROOT));
         json.name("status").value(outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-        json.name("value").value(outcome instanceof Outcome.Sum ? outcome.known().toPlainString() : null);
+        json.name("value")
+                .value(outcome instanceof Outcome.Sum ? outcome.known().toPlainString() : null);
         json.name("known").value(outcome.known().toPlainString());
+        if (comparison.isPresent()) {
+            Share written = comparison.get().written().get(index);
+            json.name("written")
+                    .value(written instanceof Known known ? known.amount().toPlainString() : null);
+            json.name("verdict")
+                    .value(comparison.get().verdicts().get(index).name().toLowerCase(Locale.ROOT));
+        }
         json.name("children").beginArray();
         for (Contributor contributor : aggregate.contributors()) {
             write(json, contributor, contributor.shares().get(index));

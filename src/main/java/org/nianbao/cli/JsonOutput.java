@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.nianbao.aggregate.Aggregate;
+import org.nianbao.aggregate.Comparison;
 import org.nianbao.build.Result;
 import org.nianbao.build.Status;
 import org.nianbao.source.Finding;
@@ -61,7 +62,12 @@ final class JsonOutput implements Output {
 
     @Override
     public void aggregated(Aggregate aggregate) {
-        new CellsJson(aggregate).cells().forEach(this::line);
+        CellsJson.of(aggregate).forEach(this::line);
+    }
+
+    @Override
+    public void compared(Comparison comparison) {
+        CellsJson.of(comparison).forEach(this::line);
     }
 
     @Override

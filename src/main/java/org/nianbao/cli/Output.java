@@ -2,6 +2,7 @@ package org.nianbao.cli;
 
 import java.nio.file.Path;
 import org.nianbao.aggregate.Aggregate;
+import org.nianbao.aggregate.Comparison;
 import org.nianbao.build.Result;
 import org.nianbao.source.Finding;
 
@@ -18,6 +19,9 @@ interface Output {
 
     /** Says what came of summing up. */
     void aggregated(Aggregate aggregate);
+
+    /** Says what came of holding a report against others. */
+    void compared(Comparison comparison);
 
     /** Says what a build came to, once, at the end. */
     void summary(Summary summary);

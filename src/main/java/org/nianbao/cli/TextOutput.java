@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.aggregate.Aggregate;
 import org.nianbao.aggregate.Aggregate.Absent;
+import org.nianbao.aggregate.Comparison;
+import org.nianbao.aggregate.Comparison.Verdict;
 import org.nianbao.aggregate.Outcome;
 import org.nianbao.build.Result;
 import org.nianbao.build.Status;
@@ -74,6 +76,17 @@ final class TextOutput implements Output {
                         Long.toString(aggregate.count(Outcome.Uncertain.class)),
                         Long.toString(aggregate.count(Outcome.Left.class)))
                 + (absent.isEmpty() ? "" : messages.label("collect.done-absent", absent)));
+    }
+
+    @Override
+    public void compared(Comparison comparison) {
+        out.println(messages.label(
+                "collect.compared",
+                Integer.toString(comparison.aggregate().contributors().size()),
+                Long.toString(comparison.count(Verdict.EQUAL)),
+                Long.toString(comparison.count(Verdict.DIFFERS)),
+                Long.toString(comparison.count(Verdict.UNCERTAIN)),
+                Long.toString(comparison.count(Verdict.LEFT))));
     }
 
     @Override

@@ -18,7 +18,8 @@ public final class Csv {
 
     /** Adds a row. */
     public void row(List<String> cells) {
-        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     /** The file. */

@@ -28,7 +28,8 @@ public final class YamlText {
         String body = text.stripTrailing();
         boolean begins = !body.isEmpty() && !Character.isWhitespace(body.charAt(0));
         StringBuilder block = new StringBuilder(indent + key + (begins ? ": |\n" : ": |2\n"));
-        body.lines().forEach(line -> block.append(line.isBlank() ? "" : indent + "  " + line).append('\n'));
+        body.lines().forEach(line -> block.append(line.isBlank() ? "" : indent + "  " + line)
+                .append('\n'));
         return block.toString();
     }
 

@@ -127,7 +127,6 @@ public enum Code {
     COLLECT_SAME_FIGURES("collect.same-figures", Severity.WARNING),
     SUM_PARENT("sum.parent", Severity.WARNING),
     SUM_UNCERTAIN("sum.uncertain", Severity.INFO),
-    HISTORY_NONE("history.none", Severity.ERROR),
 
     // ---- figures and text (check)
     T3_BALANCE("t3.balance", Severity.ERROR),

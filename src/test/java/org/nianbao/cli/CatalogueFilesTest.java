@@ -56,6 +56,8 @@ final class CatalogueFilesTest {
             Map.entry(Code.BUILD_LOCKED, "cli/SafeRunTest"),
             Map.entry(Code.BUILD_UNWRITABLE, "build/BuildTest"),
             Map.entry(Code.BUILD_STATE, "cli/SafeRunTest"),
+            // writes a report
+            Map.entry(Code.COLLECT_OWN_FIGURES, "cli/AggregateTest"),
             // a second run
             Map.entry(Code.BUILD_STALE, "cli/IncrementalTest"),
             Map.entry(Code.BUILD_PRUNED, "cli/IncrementalTest"));
