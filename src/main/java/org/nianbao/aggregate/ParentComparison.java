@@ -16,6 +16,7 @@ import org.nianbao.aggregate.Outcome.Doubt;
 import org.nianbao.aggregate.Outcome.Left;
 import org.nianbao.aggregate.Outcome.Sum;
 import org.nianbao.aggregate.Outcome.Uncertain;
+import org.nianbao.aggregate.ParentForm.TotalRule;
 import org.nianbao.aggregate.Share.Known;
 import org.nianbao.aggregate.Share.Why;
 import org.nianbao.aggregate.Slot.Kind;
@@ -108,11 +109,8 @@ final class ParentComparison {
 
     private Stream<Integer> partsOf(int total) {
         return aggregate.form().totals().stream()
-                .filter(equation -> ParentForm.computed(equation)
-                        .anyMatch(term -> aggregate.form().indexOf(equation.table(), term) == total))
-                .flatMap(equation ->
-                        equation.terms().map(term -> aggregate.form().indexOf(equation.table(), term)))
-                .filter(part -> part >= 0 && part != total);
+                .filter(rule -> rule.total() == total)
+                .flatMap(TotalRule::parts);
     }
 
     private void sayDifference(int index) {

@@ -2,14 +2,13 @@ package org.nianbao.aggregate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.aggregate.Slot.Kind;
 import org.nianbao.form.Edition;
-import org.nianbao.form.EquationEvaluator;
 import org.nianbao.form.EquationInstance;
 import org.nianbao.form.EquationInstance.Term;
 import org.nianbao.form.FormTable;
@@ -19,7 +18,7 @@ import org.nianbao.form.FormTable.FigureRow;
 public final class ParentForm {
     private final Edition edition;
     private final List<Slot> slots;
-    private final List<EquationInstance> totals = new ArrayList<>();
+    private final List<TotalRule> totals = new ArrayList<>();
     private final Map<String, Integer> index = new HashMap<>();
 
     private ParentForm(Edition edition) {
@@ -50,33 +49,65 @@ public final class ParentForm {
     }
 
     /** The equations that compute a total. */
-    List<EquationInstance> totals() {
+    List<TotalRule> totals() {
         return totals;
     }
 
-    /** The slot of a term of an equation: that of its cell, or of its group in the same column; −1 where there is none. */
-    int indexOf(FormTable table, Term term) {
-        String cell = term.cells().get(0);
-        boolean group = table.group(term.name()).isPresent();
-        return indexOf(table, group ? term.name() + cell.substring(cell.lastIndexOf('.')) : cell);
+    /**
+     * A total in one column or row, by slots.
+     *
+     * @param total the total
+     * @param plus what is added
+     * @param minus what is subtracted
+     */
+    record TotalRule(int total, List<Integer> plus, List<Integer> minus) {
+        TotalRule {
+            plus = List.copyOf(plus);
+            minus = List.copyOf(minus);
+        }
+
+        Stream<Integer> parts() {
+            return Stream.concat(plus.stream(), minus.stream());
+        }
     }
 
     private void add(FormTable table, List<Slot> all) {
-        List<EquationInstance> equations = EquationEvaluator.of(edition, table).instances().stream()
-                .filter(instance -> !instance.equation().computes().isEmpty())
+        List<EquationInstance> equations = table.equations().stream()
+                .filter(instance -> instance.computedCell().isPresent())
                 .toList();
-        totals.addAll(equations);
-        Set<String> computed = new LinkedHashSet<>();
-        equations.forEach(instance -> computed(instance).forEach(term -> computed.addAll(term.cells())));
+        Set<String> computed = equations.stream()
+                .map(instance -> instance.computedCell().orElseThrow())
+                .collect(Collectors.toSet());
         table.rows().forEach(row -> row.columns()
                 .forEach(column ->
                         add(new Slot(table, row.path(), column, kind(row, computed, row.cellPath(column))), all)));
         equations.forEach(instance -> addGroups(table, instance, all));
+        equations.forEach(instance -> addRule(table, instance));
     }
 
-    static Stream<Term> computed(EquationInstance instance) {
-        return instance.terms()
-                .filter(term -> term.name().equals(instance.equation().computes()));
+    /** A rule whose terms are not all slots would need a sum of totals, and another rule gives the same total. */
+    private void addRule(FormTable table, EquationInstance instance) {
+        int total = indexOf(table, instance.computedCell().orElseThrow());
+        List<Integer> left = slotsOf(table, instance.left());
+        List<Integer> right = slotsOf(table, instance.right());
+        boolean onLeft = left.contains(total);
+        List<Integer> minus =
+                (onLeft ? left : right).stream().filter(slot -> slot != total).toList();
+        TotalRule rule = new TotalRule(total, onLeft ? right : left, minus);
+        if (rule.parts().allMatch(slot -> slot >= 0)) {
+            totals.add(rule);
+        }
+    }
+
+    /** The slots of terms: that of a cell, or of a group in its column; −1 where there is none. */
+    private List<Integer> slotsOf(FormTable table, List<Term> terms) {
+        return terms.stream()
+                .map(term -> {
+                    String cell = term.cells().get(0);
+                    boolean group = table.group(term.name()).isPresent();
+                    return indexOf(table, group ? term.name() + cell.substring(cell.lastIndexOf('.')) : cell);
+                })
+                .toList();
     }
 
     private static Kind kind(FigureRow row, Set<String> computed, String cellPath) {

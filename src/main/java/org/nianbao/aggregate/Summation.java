@@ -6,15 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nianbao.aggregate.Outcome.Doubt;
 import org.nianbao.aggregate.Outcome.Left;
 import org.nianbao.aggregate.Outcome.Sum;
 import org.nianbao.aggregate.Outcome.Uncertain;
+import org.nianbao.aggregate.ParentForm.TotalRule;
 import org.nianbao.aggregate.Share.Gap;
 import org.nianbao.aggregate.Share.Known;
-import org.nianbao.form.EquationInstance;
-import org.nianbao.form.EquationInstance.Term;
 
 /** Shares → what comes of each slot. Totals are computed from the sums by the equations of the form. */
 final class Summation {
@@ -37,7 +35,7 @@ final class Summation {
             Slot slot = form.slots().get(i);
             outcomes.add(slot.kind() == Slot.Kind.TOTAL ? Optional.empty() : Optional.of(sum(slot, i)));
         }
-        List<EquationInstance> open = new ArrayList<>(form.totals());
+        List<TotalRule> open = new ArrayList<>(form.totals());
         while (open.removeIf(this::compute)) {
             // Each total computed may be a term of others.
         }
@@ -66,42 +64,28 @@ final class Summation {
 
     // ---- totals
 
-    /** Computes what an equation computes; whether it did. */
-    private boolean compute(EquationInstance equation) {
-        List<Term> computed = ParentForm.computed(equation).toList();
-        int target = computed.size() == 1 ? form.indexOf(equation.table(), computed.get(0)) : -1;
-        if (target < 0 || outcomes.get(target).isPresent() || !isReady(equation, target)) {
-            return false;
+    /** Computes a total whose parts are there; whether it did. */
+    private boolean compute(TotalRule rule) {
+        boolean ready = outcomes.get(rule.total()).isEmpty()
+                && rule.parts().allMatch(part -> outcomes.get(part).isPresent());
+        if (ready) {
+            BigDecimal total = known(rule.plus()).subtract(known(rule.minus()));
+            outcomes.set(rule.total(), Optional.of(outcome(total, doubts(rule))));
         }
-        boolean left = equation.left().contains(computed.get(0));
-        BigDecimal right = known(equation, equation.right(), target);
-        BigDecimal other = known(equation, equation.left(), target);
-        BigDecimal total = left ? right.subtract(other) : other.subtract(right);
-        outcomes.set(target, Optional.of(outcome(total, doubts(equation, target))));
-        return true;
+        return ready;
     }
 
-    private boolean isReady(EquationInstance equation, int target) {
-        return equation.terms()
-                .map(term -> form.indexOf(equation.table(), term))
-                .allMatch(slot ->
-                        slot == target || slot >= 0 && outcomes.get(slot).isPresent());
-    }
-
-    private BigDecimal known(EquationInstance equation, List<Term> terms, int target) {
-        return outcomes(equation, terms.stream(), target).map(Outcome::known).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private Stream<Outcome> outcomes(EquationInstance equation, Stream<Term> terms, int target) {
-        return terms.map(term -> form.indexOf(equation.table(), term))
-                .filter(slot -> slot != target)
-                .map(slot -> outcomes.get(slot).orElseThrow());
+    private BigDecimal known(List<Integer> parts) {
+        return parts.stream()
+                .map(part -> outcomes.get(part).orElseThrow().known())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** A report leaves a total in doubt once, however many of its parts it leaves. */
-    private List<Doubt> doubts(EquationInstance equation, int target) {
+    private List<Doubt> doubts(TotalRule rule) {
         Map<String, Doubt> doubts = new LinkedHashMap<>();
-        outcomes(equation, equation.terms(), target)
+        rule.parts()
+                .map(part -> outcomes.get(part).orElseThrow())
                 .filter(Uncertain.class::isInstance)
                 .flatMap(part -> ((Uncertain) part).doubts().stream())
                 .forEach(doubt -> doubts.putIfAbsent(doubt.name(), doubt));

@@ -2,6 +2,7 @@ package org.nianbao.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.nianbao.report.Report;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
@@ -57,7 +58,7 @@ public final class Checks {
 
     /** What is wrong with the figures of a report among themselves. */
     public static List<Finding> tables(Report completed) {
-        return run(TABLES, new Subject(completed, CheckContext.ALONE, List.of()));
+        return run(TABLES, new Subject(completed, CheckContext.ALONE, List.of(), Map.of()));
     }
 
     private static List<Finding> run(List<Check> checks, Subject subject) {

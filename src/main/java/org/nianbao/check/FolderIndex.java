@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nianbao.bodies.BodyName;
 import org.nianbao.report.Field;
 import org.nianbao.report.ReportFields;
 
@@ -23,7 +24,7 @@ import org.nianbao.report.ReportFields;
  * <p>Reading hundreds of files whole would cost more than all checks together; year and agency are found by their lines
  * at the left margin.
  *
- * @param files the file of each {@code agency year}
+ * @param files the file of each {@code agency year}, agencies as names are compared
  */
 record FolderIndex(Map<String, Path> files) {
     private static final Pattern YEAR = top("year");
@@ -75,7 +76,7 @@ record FolderIndex(Map<String, Path> files) {
     }
 
     private static String key(String agency, String year) {
-        return agency + " " + year;
+        return BodyName.plain(agency) + " " + year;
     }
 
     private static Optional<String> value(List<String> lines, Pattern pattern) {

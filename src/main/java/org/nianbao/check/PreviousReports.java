@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.bodies.Bodies;
+import org.nianbao.bodies.BodyName;
 import org.nianbao.bodies.Succession;
 import org.nianbao.form.Forms;
 import org.nianbao.report.Completion;
@@ -144,7 +145,7 @@ public final class PreviousReports {
 
     private boolean isOfYearBefore(Report previous, Report report) {
         return previous.year() == report.year() - 1
-                && bodies.listed(previous.agency()).equals(bodies.listed(report.agency()));
+                && BodyName.same(bodies.listed(previous.agency()), bodies.listed(report.agency()));
     }
 
     private static void sayOther(Report previous, Report report, Findings findings) {
