@@ -82,6 +82,7 @@ const TEXTS = {
   keyPrint: ["打印 PDF", "print the PDF"],
   keyDownload: ["下载 PDF", "download the PDF"],
   keyList: ["回到年报列表", "back to the list"],
+  keySearch: ["在年报列表中查找", "find in the list"],
   keyEscape: ["取消选中", "choose nothing"],
   keyClick: ["点击页面文字", "Click on the page"],
   keyClickDoes: ["显示它在数据文件中的位置", "shows the place in the data file"],
@@ -936,6 +937,7 @@ const KEYS = {
   p: printPdf,
   d: () => state?.version && byId("download").click(),
   l: () => !single && (location.hash = ""),
+  "/": () => current === 0 && byId("search").focus(),
   "?": showKeys,
 };
 
@@ -948,6 +950,7 @@ const ROWS = [
   [["p"], "keyPrint"],
   [["d"], "keyDownload"],
   [["l"], "keyList"],
+  [["/"], "keySearch"],
   [["Esc"], "keyEscape"],
 ];
 
@@ -956,8 +959,25 @@ function makeKeys() {
     byId("key-list").append(make("dt", "", "", ...keys.map(key => make("kbd", "", key))), make("dd", "", text(meaning)));
   }
   byId("key-list").append(make("dt", "", text("keyClick")), make("dd", "", text("keyClickDoes")));
-  byId("keys-on").checked = localStorage.getItem("keys") !== "off";
-  byId("keys-on").addEventListener("change", event => localStorage.setItem("keys", event.target.checked ? "on" : "off"));
+  byId("keys-on").checked = recall("keys") !== "off";
+  byId("keys-on").addEventListener("change", event => keep("keys", event.target.checked ? "on" : "off"));
+}
+
+/** Browsers may be told to keep nothing, and then refuse to be asked. */
+function recall(what) {
+  try {
+    return localStorage.getItem(what);
+  } catch (refused) {
+    return null;
+  }
+}
+
+function keep(what, value) {
+  try {
+    localStorage.setItem(what, value);
+  } catch (refused) {
+    // Then it holds until the window is closed.
+  }
 }
 
 document.addEventListener("keydown", event => {
@@ -991,6 +1011,7 @@ const ACTIONS = {
 
 // ---- Start
 
+byId("old").remove();
 document.documentElement.lang = ZH ? "zh-CN" : "en";
 document.querySelectorAll("[data-text]").forEach(element => (element.textContent = text(element.dataset.text)));
 document.querySelectorAll("[data-label]").forEach(element => name(element, text(element.dataset.label, "100%")));

@@ -72,6 +72,9 @@ final class PreviewBrowserTest {
         browser.await("document.querySelectorAll('.sheet canvas').length >= 3");
         browser.click("#zoom-out");
         browser.await("document.querySelector('#sheets').scrollTop !== 1500");
+        // All are drawn again in the new size.
+        browser.await("[...document.querySelectorAll('.sheet canvas')].slice(0, 3)"
+                + ".every(canvas => Math.abs(canvas.width - canvas.clientWidth) <= 1)");
         browser.evaluate("document.querySelectorAll('.sheet').forEach(sheet => sheet.firstElementChild.kept = true)");
         double scroll = browser.number("document.querySelector('#sheets').scrollTop");
         String zoom = browser.text("document.querySelector('#zoom-fit').textContent");
@@ -187,6 +190,19 @@ final class PreviewBrowserTest {
 
         browser.await("document.activeElement.classList.contains('finding') && !document.activeElement.old");
         assertEquals(before, browser.text(message));
+    }
+
+    @Test
+    void printingPrintsThePdfItself() throws Exception {
+        // A browser without a window ends when it is asked to print.
+        browser.evaluate("Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow',"
+                + " { get() { return { focus() {}, print: () => (this.printed = true) }; } }); true");
+        browser.press("p");
+        browser.await("document.querySelector('iframe').printed");
+        assertEquals("application/pdf", browser.text("document.querySelector('iframe').contentDocument.contentType"));
+        assertEquals(
+                browser.text("document.querySelector('#download').href"),
+                browser.text("document.querySelector('iframe').src"));
     }
 
     @Test
