@@ -20,6 +20,7 @@ import org.nianbao.markup.Document;
 import org.nianbao.markup.DocumentDump;
 import org.nianbao.pdf.Attachment;
 import org.nianbao.pdf.PdfRenderer;
+import org.nianbao.report.PastReports;
 import org.nianbao.report.Report;
 import org.nianbao.report.TablesText;
 import org.nianbao.source.Finding;
@@ -75,7 +76,7 @@ public final class ReportTypesetter implements Typesetter {
     }
 
     private Typeset typeset(PlanItem item, Report report, Judgement judgement, Trail trail, Onlooker onlooker) {
-        Optional<Document> document = merge(report, judgement);
+        Optional<Document> document = merge(item, report, judgement, trail);
         if (document.isEmpty()) {
             return Typeset.without(Status.FAILED, judgement.findings());
         }
@@ -95,13 +96,20 @@ public final class ReportTypesetter implements Typesetter {
     }
 
     /** Errors in figures are marked on the pages of a draft; other reports with errors are never printed. */
-    private Optional<Document> merge(Report report, Judgement judgement) {
+    private Optional<Document> merge(PlanItem item, Report report, Judgement judgement, Trail trail) {
         List<Finding> marked = isDraft(report) ? judgement.errors() : List.of();
         Findings found = new Findings();
-        Optional<Document> document =
-                resources.templates().document(report, new MergeOptions(marked, options.created()), found);
+        PastReports past = later -> before(later, item, trail);
+        MergeOptions merging = new MergeOptions(marked, options.created(), past);
+        Optional<Document> document = resources.templates().document(report, merging, found);
         judgement.add(found.toList(), report);
         return document;
+    }
+
+    /** Charts may go back further than checks do; what they look for counts as an input as well. */
+    private Optional<Report> before(Report report, PlanItem item, Trail trail) {
+        trail.report(report);
+        return previous.find(report, item.source()).report();
     }
 
     private Typeset product(Pages pages, Report report, Judgement judgement) {

@@ -15,6 +15,7 @@ import org.nianbao.source.Severity;
  * @param tables the tables in the order of the parts
  * @param equations what must hold between cells
  * @param acrossYears what must hold between a report and that of the year before
+ * @param charts figures that make a chart together
  * @param variants deviations that reports may declare, such as {@code t3.other: one-row}
  */
 public record Edition(
@@ -26,6 +27,7 @@ public record Edition(
         List<FormTable> tables,
         List<Equation> equations,
         List<YearRule> acrossYears,
+        List<ChartForm> charts,
         List<Variant> variants) {
     /** Copies the lists. */
     public Edition {
@@ -33,10 +35,11 @@ public record Edition(
         tables = List.copyOf(tables);
         equations = List.copyOf(equations);
         acrossYears = List.copyOf(acrossYears);
+        charts = List.copyOf(charts);
         variants = List.copyOf(variants);
     }
 
-    /** An edition without rules across years. */
+    /** An edition without rules across years and charts. */
     public Edition(
             String id,
             String document,
@@ -46,7 +49,7 @@ public record Edition(
             List<FormTable> tables,
             List<Equation> equations,
             List<Variant> variants) {
-        this(id, document, name, years, headings, tables, equations, List.of(), variants);
+        this(id, document, name, years, headings, tables, equations, List.of(), List.of(), variants);
     }
 
     /** The table of a key such as {@code t3}. */

@@ -20,7 +20,16 @@ import org.nianbao.yaml.YamlReader;
 /** A form file → {@link EditionSpec}. */
 final class EditionReader {
     private static final List<String> EDITION = List.of(
-            "edition", "document", "name", "years", "sections", "tables", "equations", "across_years", "variants");
+            "edition",
+            "document",
+            "name",
+            "years",
+            "sections",
+            "tables",
+            "equations",
+            "across_years",
+            "charts",
+            "variants");
     private static final List<String> VARIANT = List.of("key", "value", "table", "replace", "with");
 
     private final Findings findings = new Findings();
@@ -40,7 +49,8 @@ final class EditionReader {
         Fields fields = Fields.of(root, "edition", findings, EDITION);
         List<SectionHeading> headings = headings(fields);
         List<TableSpec> tables = tables(fields, headings);
-        RuleReader rules = new RuleReader(built(tables), findings);
+        Map<String, FormTable> built = built(tables);
+        RuleReader rules = new RuleReader(built, findings);
         return new EditionSpec(
                 fields.requiredText("edition"),
                 fields.requiredText("document"),
@@ -50,6 +60,7 @@ final class EditionReader {
                 tables,
                 rules.equations(fields.list("equations")),
                 rules.yearRules(fields.list("across_years")),
+                new ChartReader(built, findings).charts(fields.list("charts")),
                 variants(fields, tables),
                 fields.span());
     }

@@ -20,6 +20,7 @@ record EditionSpec(
         List<TableSpec> tables,
         List<Equation> equations,
         List<YearRule> acrossYears,
+        List<ChartForm> charts,
         List<VariantSpec> variants,
         SourceSpan span) {
     EditionSpec {
@@ -27,6 +28,7 @@ record EditionSpec(
         tables = List.copyOf(tables);
         equations = List.copyOf(equations);
         acrossYears = List.copyOf(acrossYears);
+        charts = List.copyOf(charts);
         variants = List.copyOf(variants);
     }
 
@@ -49,7 +51,7 @@ record EditionSpec(
             }
             built.add(table(varied));
         }
-        return new Edition(id, document, name, years, headings, built, equations, acrossYears, builtVariants());
+        return new Edition(id, document, name, years, headings, built, equations, acrossYears, charts, builtVariants());
     }
 
     private FormTable table(TableSpec table) {

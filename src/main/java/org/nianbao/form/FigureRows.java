@@ -96,7 +96,7 @@ final class FigureRows {
     private static List<FigureColumn> leaves(List<ColumnSpec> columns) {
         return columns.stream()
                 .flatMap(column -> column.isLeaf()
-                        ? Stream.of(new FigureColumn(column.key(), column.label(), column.type()))
+                        ? Stream.of(new FigureColumn(column.key(), column.label(), column.type(), column.unit()))
                         : leaves(column.columns()).stream())
                 .toList();
     }

@@ -178,8 +178,9 @@ public record FormTable(
      * @param key {@code natural}
      * @param label {@code 自然人}
      * @param type what its cells may hold
+     * @param unit what its figures count, {@code 件}; empty where the form does not say
      */
-    public record FigureColumn(String key, String label, CellType type) {}
+    public record FigureColumn(String key, String label, CellType type, String unit) {}
 
     /** What a cell may hold. */
     public enum CellType {

@@ -19,9 +19,10 @@ import org.nianbao.yaml.Node;
 /** The part {@code tables} of a form file → {@link TableSpec}s. */
 final class TableReader {
     private static final List<String> TABLE =
-            List.of("name", "section", "label_columns", "corner", "stub", "columns", "rows", "blocks");
+            List.of("name", "section", "label_columns", "corner", "stub", "unit", "columns", "rows", "blocks");
     private static final List<String> BLOCK = List.of("key", "caption", "stub", "columns", "rows");
-    private static final List<String> COLUMN = List.of("key", "label", "label_lines", "span", "type", "columns");
+    private static final List<String> COLUMN =
+            List.of("key", "label", "label_lines", "span", "type", "unit", "columns");
     private static final List<String> ROW =
             List.of("key", "label", "label_lines", "term", "span", "vertical", "keep", "sum", "rows");
 
@@ -65,14 +66,13 @@ final class TableReader {
         boolean stub = fields.has("stub") || table.has("stub");
         String corner = stub ? (fields.has("stub") ? fields : table).text("stub") : table.text("corner");
         List<RowSpec> rows = fields.list("rows").stream().map(this::row).toList();
-        List<ColumnSpec> columns = columns(fields, !rows.isEmpty());
+        List<ColumnSpec> columns = columns(fields, table.text("unit"), !rows.isEmpty());
         checkKeys(rowKeys(rows).toList());
         return new BlockSpec(fields.text("key"), fields.text("caption"), corner, stub, columns, rows, fields.span());
     }
 
-    private List<ColumnSpec> columns(Fields fields, boolean besideRows) {
-        List<ColumnSpec> columns =
-                fields.list("columns").stream().map(this::column).toList();
+    private List<ColumnSpec> columns(Fields fields, String unit, boolean besideRows) {
+        List<ColumnSpec> columns = columns(fields, unit);
         if (columns.isEmpty()) {
             findings.add(Code.FORM_MISSING, fields.span(), "columns");
         }
@@ -86,10 +86,15 @@ final class TableReader {
         return columns;
     }
 
-    private ColumnSpec column(Node node) {
+    private List<ColumnSpec> columns(Fields fields, String unit) {
+        return fields.list("columns").stream().map(node -> column(node, unit)).toList();
+    }
+
+    /** Reads a column; what has no unit of its own counts in that of the table. */
+    private ColumnSpec column(Node node, String around) {
         Fields fields = Fields.of(node, "columns", findings, COLUMN);
-        List<ColumnSpec> inner =
-                fields.list("columns").stream().map(this::column).toList();
+        String unit = fields.has("unit") ? fields.text("unit") : around;
+        List<ColumnSpec> inner = columns(fields, unit);
         if (inner.isEmpty()) {
             fields.required("key");
         }
@@ -99,6 +104,7 @@ final class TableReader {
                 fields.texts("label_lines"),
                 fields.number("span", 1),
                 choice(fields, "type", CellType.values(), CellType.COUNT),
+                unit,
                 inner,
                 fields.span());
     }

@@ -93,6 +93,7 @@ record TableSpec(
             List<String> lines,
             int span,
             CellType type,
+            String unit,
             List<ColumnSpec> columns,
             SourceSpan place) {
         ColumnSpec {

@@ -103,6 +103,9 @@ final class BlockBuilder {
     }
 
     private Block table(StyledElement element, double x, double width) {
+        if (ChartBuilder.isChart(element)) {
+            return ChartBuilder.build(context, element, x, width);
+        }
         TableBuilder builder = new TableBuilder(context, this::note);
         if (!element.style().table().turned()) {
             return builder.build(element, x, width);

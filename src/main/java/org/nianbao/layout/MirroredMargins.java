@@ -3,6 +3,7 @@ package org.nianbao.layout;
 import java.util.List;
 import org.nianbao.layout.Page.Area;
 import org.nianbao.layout.PageItem.Destination;
+import org.nianbao.layout.PageItem.Drawn;
 import org.nianbao.layout.PageItem.Fill;
 import org.nianbao.layout.PageItem.Glyphs;
 import org.nianbao.layout.PageItem.Link;
@@ -43,6 +44,8 @@ public final class MirroredMargins {
             return new Fill(shifted(it.area(), by), it.color());
         } else if (item instanceof Picture it) {
             return new Picture(it.key(), shifted(it.area(), by), it.turned(), it.mark(), it.source());
+        } else if (item instanceof Drawn it) {
+            return new Drawn(shifted(it.area(), by), it.shapes(), it.mark(), it.source());
         } else if (item instanceof MissingGlyph it) {
             return new MissingGlyph(it.codePoint(), shifted(it.area(), by), it.mark(), it.source());
         } else if (item instanceof Link it) {

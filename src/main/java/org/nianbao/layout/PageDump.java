@@ -72,6 +72,9 @@ public final class PageDump {
             line(
                     "  picture %s %s  %s%s",
                     area(picture.area()), picture.key(), mark(picture.mark()), place(picture.source()));
+        } else if (item instanceof PageItem.Drawn drawn) {
+            line("  drawn %s  %s%s", area(drawn.area()), mark(drawn.mark()), place(drawn.source()));
+            drawn.shapes().forEach(shape -> line("    %s", ShapeText.of(shape)));
         } else if (item instanceof PageItem.Link link) {
             link.areas().forEach(area -> line("  link %s -> %s  #%d", area(area), link.target(), link.structure()));
         } else if (item instanceof PageItem.Destination destination) {

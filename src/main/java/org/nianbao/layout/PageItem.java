@@ -1,6 +1,7 @@
 package org.nianbao.layout;
 
 import java.util.List;
+import org.nianbao.chart.Shape;
 import org.nianbao.layout.Page.Area;
 import org.nianbao.source.SourceSpan;
 import org.nianbao.style.Color;
@@ -39,6 +40,18 @@ public sealed interface PageItem {
      * @param turned whether it is turned 90° counter-clockwise inside its area
      */
     record Picture(String key, Area area, boolean turned, Mark mark, SourceSpan source) implements PageItem {}
+
+    /**
+     * A figure of shapes, from back to front; its type follows as {@link Glyphs} of the same mark.
+     *
+     * @param area what the whole figure takes; the shapes count from its upper left corner
+     */
+    record Drawn(Area area, List<Shape> shapes, Mark mark, SourceSpan source) implements PageItem {
+        /** Copies the list. */
+        public Drawn {
+            shapes = List.copyOf(shapes);
+        }
+    }
 
     /**
      * A live area that leads somewhere.

@@ -37,6 +37,19 @@ final class Ink {
         }
     }
 
+    /** Does something in a state of its own: colours and line width are afterwards what they were. */
+    void apart(Runnable drawing) {
+        Color fillBefore = fill;
+        Color strokeBefore = stroke;
+        double widthBefore = lineWidth;
+        out.operator("q");
+        drawing.run();
+        out.operator("Q");
+        fill = fillBefore;
+        stroke = strokeBefore;
+        lineWidth = widthBefore;
+    }
+
     private void color(Color color, String[] operators) {
         double[] operands = colors.operands(color);
         for (double operand : operands) {

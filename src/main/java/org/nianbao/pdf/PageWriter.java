@@ -58,6 +58,8 @@ final class PageWriter {
             write(fill);
         } else if (item instanceof PageItem.Picture picture) {
             write(picture);
+        } else if (item instanceof PageItem.Drawn drawn) {
+            write(drawn);
         } else if (item instanceof PageItem.MissingGlyph missing) {
             write(missing);
         } else if (item instanceof PageItem.Link link) {
@@ -99,6 +101,15 @@ final class PageWriter {
         parts.pictures().draw(picture, page, content);
         if (picture.mark() instanceof Mark.Content owner) {
             parts.structure().drawn(owner.structure(), box(picture.area()));
+        }
+    }
+
+    private void write(PageItem.Drawn drawn) {
+        pause();
+        marks.enter(drawn.mark());
+        new ShapeWriter(out, ink).draw(drawn, page.height());
+        if (drawn.mark() instanceof Mark.Content owner) {
+            parts.structure().drawn(owner.structure(), box(drawn.area()));
         }
     }
 

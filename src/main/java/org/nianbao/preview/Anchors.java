@@ -32,6 +32,8 @@ final class Anchors {
             add(glyphs.run().source());
         } else if (item instanceof PageItem.Picture picture) {
             add(picture.source());
+        } else if (item instanceof PageItem.Drawn drawn) {
+            add(drawn.source());
         } else if (item instanceof PageItem.MissingGlyph missing) {
             add(missing.source());
         }

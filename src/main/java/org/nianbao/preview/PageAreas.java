@@ -83,6 +83,8 @@ record PageAreas(List<Piece> lines, List<Box> boxes) {
                 glyphs(glyphs);
             } else if (item instanceof PageItem.Picture picture) {
                 add(picture.area(), picture.mark(), picture.source(), "", Double.NaN);
+            } else if (item instanceof PageItem.Drawn drawn) {
+                add(drawn.area(), drawn.mark(), drawn.source(), "", Double.NaN);
             } else if (item instanceof PageItem.MissingGlyph missing) {
                 String text = Character.toString(missing.codePoint());
                 add(missing.area(), missing.mark(), missing.source(), text, Double.NaN);

@@ -42,6 +42,9 @@ final class PageLook {
         } else if (item instanceof PageItem.MissingGlyph missing) {
             mix(missing.codePoint());
             mix(missing.area().hashCode());
+        } else if (item instanceof PageItem.Drawn drawn) {
+            mix(drawn.area().hashCode());
+            mix(drawn.shapes().hashCode());
         } else if (item instanceof PageItem.Rule || item instanceof PageItem.Fill) {
             mix(item.hashCode());
         }

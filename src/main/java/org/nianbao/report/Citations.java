@@ -9,7 +9,6 @@ import org.nianbao.form.Edition;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.FormTable.FigureColumn;
 import org.nianbao.form.FormTable.FigureRow;
-import org.nianbao.form.FormTable.Group;
 import org.nianbao.report.CellValue.Amount;
 import org.nianbao.report.TableData.Cell;
 import org.nianbao.report.TableData.Figures;
@@ -37,7 +36,7 @@ public final class Citations {
     /** The text that a path stands for; nothing where there is no such field or cell. */
     public static Optional<String> resolve(Report report, String path) {
         Citations citations = new Citations(report);
-        List<String> steps = steps(path);
+        List<String> steps = CellPaths.steps(path);
         return citations.field(steps).or(() -> citations.cell(steps));
     }
 
@@ -65,17 +64,6 @@ public final class Citations {
             findings.add(Code.REPORT_CITATION_BLANK, span, path.strip());
         }
         return text.orElse("{{" + path + "}}");
-    }
-
-    /** The steps of a path; a step of digits alone is the number of the label that follows: {@code 4.保护…}. */
-    private static List<String> steps(String path) {
-        List<String> steps = new ArrayList<>();
-        for (String step : path.strip().split("\\.")) {
-            if (!step.isBlank() && !step.strip().chars().allMatch(Character::isDigit)) {
-                steps.add(step.strip());
-            }
-        }
-        return steps;
     }
 
     // ---- fields
@@ -130,47 +118,12 @@ public final class Citations {
     // ---- cells
 
     private Optional<String> cell(List<String> steps) {
-        Optional<FormTable> form = steps.isEmpty() ? Optional.empty() : form(steps.get(0));
+        Optional<FormTable> form =
+                steps.isEmpty() ? Optional.empty() : new CellPaths(report.edition()).table(steps.get(0));
         return form.flatMap(table -> {
-            String path = path(table, steps.subList(1, steps.size()));
+            String path = CellPaths.path(table, steps.subList(1, steps.size()));
             return report.table(table.key()).flatMap(data -> text(data, path));
         });
-    }
-
-    /** The table that the first step names by its part, by its key or as 表三. */
-    private Optional<FormTable> form(String step) {
-        Edition edition = report.edition();
-        Optional<String> part = SectionReader.keys(edition).find(step);
-        return edition.tables().stream()
-                .filter(table -> table.key().equals(step)
-                        || table.name().equals(step)
-                        || part.filter(key -> isPart(table, key)).isPresent())
-                .findFirst();
-    }
-
-    private boolean isPart(FormTable table, String key) {
-        return report.edition().headings().stream()
-                .anyMatch(heading ->
-                        heading.number() == table.section() && heading.key().equals(key));
-    }
-
-    /** The path in the table, every label replaced by its key; a step that is no key stays as it is. */
-    private static String path(FormTable table, List<String> steps) {
-        TableKeys keys = new TableKeys(table);
-        String path = "";
-        for (String step : steps) {
-            String key = key(table, keys, path, step).orElse(step);
-            path = path.isEmpty() ? key : path + "." + key;
-        }
-        return path;
-    }
-
-    /** What a step means after a path: a row of a group, or a column of a row or, for a sum, of a whole group. */
-    private static Optional<String> key(FormTable table, TableKeys keys, String path, String step) {
-        Optional<FigureRow> row = table.rowsOf(path).stream().findFirst();
-        return keys.under(path)
-                .find(step)
-                .or(() -> row.flatMap(found -> TableKeys.columns(found).find(step)));
     }
 
     private static Optional<String> text(TableData data, String path) {
@@ -233,27 +186,13 @@ public final class Citations {
     private static void addPaths(List<KeySet.Key> paths, Edition.SectionHeading heading, FormTable table) {
         for (FigureRow row : table.rows()) {
             for (FigureColumn column : row.columns()) {
-                String chinese = chinese(heading.official(), label(table, row), column.label());
+                String chinese = chinese(heading.official(), CellPaths.label(table, row), column.label());
                 paths.add(new KeySet.Key(heading.key() + "." + row.cellPath(column), List.of(chinese)));
             }
         }
     }
 
-    private static String label(FormTable table, FigureRow row) {
-        String parent = row.path().substring(0, Math.max(row.path().lastIndexOf('.'), 0));
-        String own = bare(row.label());
-        return table.group(parent)
-                .map(Group::label)
-                .map(label -> bare(label) + "." + own)
-                .orElse(own);
-    }
-
     private static String chinese(String heading, String row, String column) {
-        return bare(heading) + "." + row + "." + bare(column);
-    }
-
-    /** A label as it is conveniently cited: without number and remark. */
-    private static String bare(String label) {
-        return Labels.withoutRemark(label.substring(Labels.number(label).length()));
+        return CellPaths.bare(heading) + "." + row + "." + CellPaths.bare(column);
     }
 }

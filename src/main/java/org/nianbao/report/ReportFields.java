@@ -14,7 +14,12 @@ import org.nianbao.report.FieldType.TextOrGroup;
 public final class ReportFields {
     /** The fields of a part that is written as a map. */
     public static final List<Field> SECTION = List.of(
-            field("text", "文字", Simple.NARRATIVE, "表格之前的文字", "the text before the table, in Markdown"),
+            field(
+                    "text",
+                    "文字",
+                    Simple.NARRATIVE,
+                    "表格之前的文字，可以引用数字、画图表",
+                    "the text before the table, in Markdown; it may cite figures and draw charts"),
             field("table", "表格", Simple.TABLE, "官方格式的表格", "the official table of this part"),
             field("note", "注", Simple.NARRATIVE, "表格之下的说明", "the text under the table, in Markdown"));
 

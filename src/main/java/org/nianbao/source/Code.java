@@ -96,6 +96,16 @@ public enum Code {
     REPORT_IGNORE_CODE("report.ignore-code", Severity.WARNING),
     REPORT_CITATION("report.citation", Severity.ERROR),
     REPORT_CITATION_BLANK("report.citation-blank", Severity.WARNING),
+    CHART_PATH("chart.path", Severity.ERROR),
+    CHART_OPTION("chart.option", Severity.ERROR),
+    CHART_SINGLE("chart.single", Severity.ERROR),
+    CHART_PLACE("chart.place", Severity.ERROR),
+    CHART_BLANK("chart.blank", Severity.WARNING),
+    CHART_EMPTY("chart.empty", Severity.WARNING),
+    CHART_PIE("chart.pie", Severity.WARNING),
+    CHART_YEARS("chart.years", Severity.WARNING),
+    CHART_NUMBER("chart.number", Severity.WARNING),
+    CHART_SPREAD("chart.spread", Severity.INFO),
 
     // ---- the list of bodies (bodies)
     BODIES_NOT_A_LIST("bodies.not-a-list", Severity.ERROR),
@@ -264,6 +274,7 @@ public enum Code {
     // ---- layout (layout)
     LAYOUT_SMALL_FIGURE("layout.small-figure", Severity.WARNING),
     LAYOUT_OVERFLOW("layout.overflow", Severity.ERROR),
+    CHART_TALL("chart.tall", Severity.ERROR),
 
     // ---- PDF (pdf)
     IMAGE_UNREADABLE("image.unreadable", Severity.ERROR),

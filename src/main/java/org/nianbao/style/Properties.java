@@ -111,6 +111,7 @@ final class Properties {
     static final Property<Fit> FIT = inherited("fit", "none", fits(), OWN);
     static final Property<Boolean> ORIENTATION =
             own("orientation", "portrait", either("portrait", "landscape"), OWN + "; GB/T 9704, 8");
+    static final Property<Pattern> PATTERN = inherited("pattern", "gray(60%)", PatternReader.PATTERN, OWN);
 
     // ---- GeneratedStyle
     static final Property<Integer> BOOKMARK_LEVEL = own(
@@ -172,6 +173,7 @@ final class Properties {
             BORDER_COLLAPSE,
             FIT,
             ORIENTATION,
+            PATTERN,
             BOOKMARK_LEVEL,
             STRING_SET,
             FLOAT,

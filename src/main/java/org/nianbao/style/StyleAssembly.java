@@ -119,7 +119,8 @@ final class StyleAssembly {
                 values.get(Properties.BORDER_COLLAPSE),
                 values.get(Properties.VERTICAL_ALIGN).cell(),
                 values.get(Properties.FIT),
-                values.get(Properties.ORIENTATION));
+                values.get(Properties.ORIENTATION),
+                values.get(Properties.PATTERN));
     }
 
     private static GeneratedStyle generated(Values values) {

@@ -105,7 +105,7 @@ public final class StyleDump {
     private static String table(TableStyle table) {
         return "table " + (table.collapse() ? "collapse " : "") + Readers.nameOf(table.verticalAlign()) + " fit "
                 + number(table.fit().rowHeight()) + " " + number(table.fit().fontSize())
-                + (table.turned() ? " turned" : "");
+                + (table.turned() ? " turned" : "") + " pattern " + table.pattern();
     }
 
     private static String generated(GeneratedStyle generated) {

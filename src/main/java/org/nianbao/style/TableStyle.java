@@ -1,14 +1,15 @@
 package org.nianbao.style;
 
 /**
- * What only tables, rows and cells use; not inherited, but for {@code collapse} and {@code fit}.
+ * What only tables, rows, cells and charts use; not inherited, but for {@code collapse}, {@code fit} and {@code pattern}.
  *
  * @param collapse {@code border-collapse: collapse}
  * @param verticalAlign where the content of a cell stands
  * @param fit how far a table may shrink to stay on one page
  * @param turned {@code orientation: landscape}: the table is turned 90° counter-clockwise (GB/T 9704 clause 8)
+ * @param pattern what the bar or sector of a figure is filled with, where the table is drawn as a chart
  */
-public record TableStyle(boolean collapse, VerticalAlign verticalAlign, Fit fit, boolean turned) {
+public record TableStyle(boolean collapse, VerticalAlign verticalAlign, Fit fit, boolean turned, Pattern pattern) {
     /** {@code vertical-align} of cells. */
     public enum VerticalAlign {
         TOP,

@@ -6,6 +6,8 @@ import static org.nianbao.source.Code.NARRATIVE_HEADING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
@@ -17,6 +19,8 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.nianbao.report.Chart;
+import org.nianbao.report.Charts;
 
 /** The blocks of a narrative to markup; each carries its place in the data file. */
 final class BlockRenderer {
@@ -25,12 +29,16 @@ final class BlockRenderer {
 
     private static final int LOWEST = 5;
 
+    private static final Pattern CHART = Pattern.compile("[\\s\\u3000]*\\{\\{([^{}]*)\\}\\}[\\s\\u3000]*");
+
     private final Passage passage;
+    private final FigureNumbers figures;
     private final StringBuilder out = new StringBuilder();
     private final InlineRenderer lines;
 
-    BlockRenderer(Passage passage, Footnotes footnotes) {
+    BlockRenderer(Passage passage, Footnotes footnotes, FigureNumbers figures) {
         this.passage = passage;
+        this.figures = figures;
         this.lines = new InlineRenderer(passage, footnotes, out);
     }
 
@@ -46,7 +54,7 @@ final class BlockRenderer {
 
     private void block(Node block) {
         if (block instanceof Paragraph) {
-            Nodes.paragraphs(block).forEach(this::paragraph);
+            Nodes.paragraphs(block).forEach(this::paragraphOrCharts);
         } else if (block instanceof Heading heading) {
             heading(heading);
         } else if (block instanceof BulletList) {
@@ -82,7 +90,51 @@ final class BlockRenderer {
         out.append(ReportModel.src(passage.place(place))).append("\">");
     }
 
-    private void paragraph(List<Node> content) {
+    /** A line that holds a chart and nothing else stands for itself; the lines around it are paragraphs. */
+    private void paragraphOrCharts(List<Node> content) {
+        List<Node> text = new ArrayList<>();
+        for (List<Node> line : Nodes.lines(content)) {
+            Optional<String> chart = chart(Nodes.text(line));
+            if (chart.isPresent()) {
+                flush(text);
+                chart(chart.get(), line.get(0));
+            } else {
+                text.addAll(line);
+            }
+        }
+        flush(text);
+    }
+
+    private static Optional<String> chart(String line) {
+        return Optional.of(CHART.matcher(Markdown.written(line)))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .filter(Charts::isChart);
+    }
+
+    private void chart(String text, Node place) {
+        Optional<Chart> chart = passage.cited().chart(text, passage.place(place));
+        if (chart.isPresent()) {
+            ChartRenderer.render(chart.get(), figures, passage.place(place), out);
+        } else {
+            open("p", "", place);
+            XmlText.escape("{{" + text + "}}", out);
+            out.append("</p>");
+        }
+    }
+
+    private void flush(List<Node> lines) {
+        while (!lines.isEmpty() && Nodes.isBreak(lines.get(lines.size() - 1))) {
+            lines.remove(lines.size() - 1);
+        }
+        if (!lines.isEmpty()) {
+            paragraph(List.copyOf(lines));
+        }
+        lines.clear();
+    }
+
+    private void paragraph(List<Node> lines) {
+        List<Node> content = new ArrayList<>(lines);
         if (isPictures(content)) {
             content.stream()
                     .filter(Image.class::isInstance)
@@ -139,6 +191,7 @@ final class BlockRenderer {
         String title = image.getTitle();
         List<Node> caption = title == null || title.isEmpty() ? Nodes.children(image) : List.of(new Text(title));
         if (!Nodes.text(caption).isBlank()) {
+            figures.note(Nodes.text(caption), passage.place(image));
             element("figcaption", caption, image);
         }
         out.append("</figure>");

@@ -3,6 +3,7 @@ package org.nianbao.template;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.report.PastReports;
 import org.nianbao.source.Finding;
 
 /**
@@ -10,10 +11,11 @@ import org.nianbao.source.Finding;
  *
  * @param marked findings whose cells are marked {@code wrong} on the page; none for a final copy
  * @param created the day the document counts as made where the report names none
+ * @param past the reports of earlier years, for charts
  */
-public record MergeOptions(List<Finding> marked, Optional<LocalDate> created) {
+public record MergeOptions(List<Finding> marked, Optional<LocalDate> created, PastReports past) {
     /** Nothing marked, no day given. */
-    public static final MergeOptions NONE = new MergeOptions(List.of(), Optional.empty());
+    public static final MergeOptions NONE = new MergeOptions(List.of(), Optional.empty(), PastReports.NONE);
 
     /** Copies the list. */
     public MergeOptions {

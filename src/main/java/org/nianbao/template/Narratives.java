@@ -1,47 +1,47 @@
 package org.nianbao.template;
 
-import java.util.function.BiFunction;
 import org.commonmark.node.Node;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Report.Punctuation;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
-import org.nianbao.source.SourceSpan;
 
 /** Turns narrative, Markdown with citations, into markup. Nothing in it is ever run as a template. */
 final class Narratives {
     /** How many characters around a mark are quoted. */
     private static final int AROUND = 6;
 
-    private final BiFunction<String, SourceSpan, String> citations;
+    private final Cited cited;
     private final Punctuation punctuation;
     private final Findings findings;
+    private final FigureNumbers figures;
 
     /**
      * Narrative of one report.
      *
-     * @param citations gives the text for what stands between double braces at a place; says itself what it cannot find
+     * @param cited gives what stands between double braces; says itself what it cannot find
      * @param punctuation what happens to ASCII marks
      */
-    Narratives(BiFunction<String, SourceSpan, String> citations, Punctuation punctuation, Findings findings) {
-        this.citations = citations;
+    Narratives(Cited cited, Punctuation punctuation, Findings findings) {
+        this.cited = cited;
         this.punctuation = punctuation;
         this.findings = findings;
+        this.figures = new FigureNumbers(findings);
     }
 
     /** The markup of a text: well formed, whatever the text. */
     String toMarkup(Narrative narrative) {
-        String clean = clean(new Passage(narrative, citations, punctuation, findings));
+        String clean = clean(new Passage(narrative, cited, punctuation, findings));
         Narrative printed = new Narrative(
                 punctuation == Punctuation.FULLWIDTH ? restore(narrative, clean) : clean,
                 narrative.file(),
                 narrative.firstLine(),
                 narrative.firstColumn(),
                 narrative.path());
-        Passage passage = new Passage(printed, citations, punctuation, findings);
+        Passage passage = new Passage(printed, cited, punctuation, findings);
         Node tree = Markdown.parse(printed.markdown());
         Footnotes footnotes = Footnotes.of(tree);
-        BlockRenderer renderer = new BlockRenderer(passage, footnotes);
+        BlockRenderer renderer = new BlockRenderer(passage, footnotes, figures);
         renderer.blocks(tree);
         footnotes.unused().forEach(note -> passage.report(Code.NARRATIVE_FOOTNOTE_UNUSED, note, note.getLabel()));
         return renderer.markup();

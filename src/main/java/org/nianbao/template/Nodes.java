@@ -63,6 +63,25 @@ final class Nodes {
         return paragraphs.stream().filter(nodes -> !nodes.isEmpty()).toList();
     }
 
+    /** The lines of a paragraph, each with the break that ends it. */
+    static List<List<Node>> lines(List<Node> paragraph) {
+        List<List<Node>> lines = new ArrayList<>();
+        List<Node> line = new ArrayList<>();
+        for (Node node : paragraph) {
+            line.add(node);
+            if (isBreak(node)) {
+                lines.add(line);
+                line = new ArrayList<>();
+            }
+        }
+        lines.add(line);
+        return lines.stream().filter(nodes -> !nodes.isEmpty()).toList();
+    }
+
+    static boolean isBreak(Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    }
+
     private static boolean isIndented(Node node) {
         return node instanceof Text text && text.getLiteral().startsWith("\u3000");
     }

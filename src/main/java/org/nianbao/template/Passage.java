@@ -1,7 +1,6 @@
 package org.nianbao.template;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import org.commonmark.node.Node;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Report.Punctuation;
@@ -12,14 +11,10 @@ import org.nianbao.source.SourceSpan;
 /**
  * A narrative while it is rendered.
  *
- * @param citations gives the text of a citation at a place
+ * @param cited gives what stands between double braces
  * @param punctuation what happens to ASCII marks
  */
-record Passage(
-        Narrative narrative,
-        BiFunction<String, SourceSpan, String> citations,
-        Punctuation punctuation,
-        Findings findings) {
+record Passage(Narrative narrative, Cited cited, Punctuation punctuation, Findings findings) {
     /** The place of a node in the data file. */
     SourceSpan place(Node node) {
         for (Node known = node; known != null; known = known.getParent()) {

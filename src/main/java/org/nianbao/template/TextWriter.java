@@ -3,6 +3,7 @@ package org.nianbao.template;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
+import org.nianbao.report.Charts;
 import org.nianbao.report.Report.Punctuation;
 import org.nianbao.source.Code;
 import org.nianbao.source.SourceSpan;
@@ -58,7 +59,11 @@ final class TextWriter {
 
     private String cite(String path, String written, Node node) {
         SourceSpan place = passage.place(node, written);
-        String text = passage.citations().apply(path.strip(), place);
+        if (Charts.isChart(path)) {
+            passage.findings().add(Code.CHART_PLACE, place);
+            return written;
+        }
+        String text = passage.cited().cite(path.strip(), place);
         return XmlText.clean(text, place, passage.findings());
     }
 

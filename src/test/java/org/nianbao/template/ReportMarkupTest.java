@@ -16,6 +16,7 @@ import org.nianbao.markup.DocumentDump;
 import org.nianbao.markup.Element;
 import org.nianbao.markup.Tag;
 import org.nianbao.report.CellValue;
+import org.nianbao.report.PastReports;
 import org.nianbao.report.Report;
 import org.nianbao.report.TableData;
 import org.nianbao.report.TableData.Cell;
@@ -116,8 +117,8 @@ class ReportMarkupTest {
                 Samples.amount(22), Optional.of("其中修订16件"), Origin.WRITTEN, SourceSpan.at(Samples.FILE, 104, 5));
         figures = Samples.with(figures, "out.total", noted);
         Finding wrong = Finding.of(Code.REPORT_UNKNOWN_KEY, noted.span(), "x");
-        Document document =
-                document("official", withTable(figures), new MergeOptions(List.of(wrong), Optional.empty()));
+        Document document = document(
+                "official", withTable(figures), new MergeOptions(List.of(wrong), Optional.empty(), PastReports.NONE));
         List<String> cells = all(find(document, "t3"))
                 .filter(element -> element.tag() == Tag.TD)
                 .limit(4)

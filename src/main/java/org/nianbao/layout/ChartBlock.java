@@ -1,0 +1,60 @@
+package org.nianbao.layout;
+
+import org.nianbao.chart.Drawing;
+import org.nianbao.layout.Page.Area;
+import org.nianbao.layout.PageItem.Mark;
+import org.nianbao.source.SourceSpan;
+
+/**
+ * A chart. It is never cut.
+ *
+ * @param x the left edge, from the left edge of the type area, in pt
+ * @param owner the structure element it belongs to
+ */
+record ChartBlock(BlockFlow flow, Drawing drawing, double x, int owner, SourceSpan source) implements Block {
+    @Override
+    public ChartBlock with(BlockFlow other) {
+        return new ChartBlock(other, drawing, x, owner, source);
+    }
+
+    @Override
+    public double height() {
+        return flow.padTop() + drawing.height() + flow.padBottom();
+    }
+
+    @Override
+    public double tightHeight() {
+        return height();
+    }
+
+    @Override
+    public double leastHead(double room, double full) {
+        return height();
+    }
+
+    @Override
+    public Split split(Room room) {
+        boolean fits = height() <= room.height() + Geometry.EPSILON;
+        return fits || room.empty() ? Split.all(this) : Split.none(this);
+    }
+
+    @Override
+    public boolean isLong() {
+        return false;
+    }
+
+    @Override
+    public Split cutForNext() {
+        return Split.none(this);
+    }
+
+    @Override
+    public void draw(PageBuilder page, double left, double y) {
+        Mark mark = new Mark.Content(owner);
+        Area area = new Area(left + x, y + flow.padTop(), drawing.width(), drawing.height());
+        page.add(new PageItem.Drawn(area, drawing.shapes(), mark, source));
+        for (Drawing.Text text : drawing.texts()) {
+            page.marked(text.line(), area.x() + text.x(), area.y() + text.baseline(), mark);
+        }
+    }
+}
