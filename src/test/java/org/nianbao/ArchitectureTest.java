@@ -36,8 +36,9 @@ final class ArchitectureTest {
             Map.entry("style", Set.of("source", "markup")),
             Map.entry("font", Set.of("source", "yaml")),
             Map.entry("text", Set.of("source", "font", "style")),
-            Map.entry("layout", Set.of("source", "markup", "style", "text", "font")),
-            Map.entry("pdf", Set.of("source", "layout", "font", "text", "style")),
+            Map.entry("chart", Set.of("style", "text")),
+            Map.entry("layout", Set.of("source", "markup", "style", "text", "font", "chart")),
+            Map.entry("pdf", Set.of("source", "layout", "font", "text", "style", "chart")),
             Map.entry(
                     "build",
                     Set.of(

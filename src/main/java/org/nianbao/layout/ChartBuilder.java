@@ -67,13 +67,11 @@ final class ChartBuilder {
     }
 
     private ChartBlock block(double x, double width) {
-        Style style = unruled(table.style());
-        double inside =
-                width - style.box().padding().left() - style.box().padding().right();
-        Drawing drawing = drawing(chart(inside));
+        BoxStyle box = table.style().box();
+        Drawing drawing = drawing(chart(width - Boxes.left(box) - Boxes.right(box)));
         context.report(drawing.missing());
-        BlockFlow flow = Containers.own(style, x, width);
-        double left = x + style.box().padding().left();
+        BlockFlow flow = Containers.own(unruled(table.style()), x, width);
+        double left = x + Boxes.left(box);
         return new ChartBlock(flow, drawing, left, owner, table.element().source());
     }
 

@@ -133,9 +133,9 @@ public final class Charts {
     private List<Report> reports(PastReports past) {
         List<Report> reports = new ArrayList<>(List.of(report));
         Optional<Report> before = past.before(report);
-        while (before.isPresent() && reports.size() < MOST_YEARS) {
+        while (before.isPresent()) {
             reports.add(0, before.get());
-            before = past.before(before.get());
+            before = reports.size() < MOST_YEARS ? past.before(before.get()) : Optional.empty();
         }
         if (reports.size() == 1) {
             findings.add(Code.CHART_YEARS, span, report.agency(), String.valueOf(report.year() - 1));

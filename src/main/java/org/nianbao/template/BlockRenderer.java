@@ -21,6 +21,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.nianbao.report.Chart;
 import org.nianbao.report.Charts;
+import org.nianbao.source.SourceSpan;
 
 /** The blocks of a narrative to markup; each carries its place in the data file. */
 final class BlockRenderer {
@@ -112,12 +113,13 @@ final class BlockRenderer {
                 .filter(Charts::isChart);
     }
 
-    private void chart(String text, Node place) {
-        Optional<Chart> chart = passage.cited().chart(text, passage.place(place));
+    private void chart(String text, Node line) {
+        SourceSpan place = passage.place(line, "{{");
+        Optional<Chart> chart = passage.cited().chart(text, place);
         if (chart.isPresent()) {
-            ChartRenderer.render(chart.get(), figures, passage.place(place), out);
+            ChartRenderer.render(chart.get(), figures, place, out);
         } else {
-            open("p", "", place);
+            open("p", "", line);
             XmlText.escape("{{" + text + "}}", out);
             out.append("</p>");
         }

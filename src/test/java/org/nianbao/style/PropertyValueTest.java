@@ -1,6 +1,7 @@
 package org.nianbao.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -177,6 +178,41 @@ class PropertyValueTest {
                 new BreakStyle(BreakStyle.Break.AUTO, BreakStyle.Break.PAGE, BreakStyle.Inside.AVOID, "wide"),
                 style.breaks());
         assertEquals(2, style.generated().bookmarkLevel());
+    }
+
+    @Test
+    void patternsOfCharts() {
+        Color blue = new Color(0, 0, 1);
+        assertEquals(new Pattern.None(), pattern("none"));
+        assertEquals(new Pattern.Tint(new Color(0.25, 0.25, 0.25)), pattern("gray(25%)"));
+        assertEquals(new Pattern.Lines(45, 2.4, 0.5, false, Color.BLACK), pattern("lines(45deg, 2.4pt, 0.5pt)"));
+        assertEquals(new Pattern.Lines(-30, 21, 1, true, blue), pattern("cross(-30deg, 2em, 1pt) #0000ff"));
+        assertEquals(new Pattern.Dots(3, 1, blue), pattern("dots(3pt, 1pt) #00f"));
+        assertEquals(
+                new Pattern.Dots(0.5, 1, Color.BLACK), pattern("dots(0.001pt, 1pt)"), "no finer than half a point");
+    }
+
+    private static Pattern pattern(String value) {
+        return style("font-size: 10.5pt; pattern: " + value).table().pattern();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lines",
+                "lines(45deg)",
+                "lines(45, 2pt, 1pt)",
+                "lines(45deg, 2pt, 1pt",
+                "lines(45deg 2pt 1pt)",
+                "dots(2pt)",
+                "dots(-1pt, 1pt)",
+                "cross(45deg, 2pt, 1pt) blau",
+                "stripes(45deg, 2pt, 1pt)",
+            })
+    void otherPatternsAreErrors(String value) {
+        Findings findings = new Findings();
+        StyleSheet.parse(new SourceFile("s.css", "td { pattern: " + value + " }"), findings);
+        assertFalse(findings.toList().isEmpty());
     }
 
     @Test
