@@ -26,9 +26,9 @@ record ChartWish(String path, Kind kind, Optional<String> caption, boolean years
 
     /** The options by their English and Chinese names. */
     static final KeySet OPTIONS = new KeySet(List.of(
-            new KeySet.Key("bars", List.of("条形图")),
-            new KeySet.Key("columns", List.of("柱形图", "柱状图")),
-            new KeySet.Key("pie", List.of("饼图")),
+            new KeySet.Key("bars", List.of("条形图", "条状图", "横条图")),
+            new KeySet.Key("columns", List.of("柱形图", "柱状图", "柱图")),
+            new KeySet.Key("pie", List.of("饼图", "饼状图", "饼形图", "圆饼图")),
             new KeySet.Key(YEARS, List.of("分年度", "按年")),
             new KeySet.Key("caption", List.of("标题"))));
 

@@ -189,14 +189,19 @@ public final class Charts {
 
     /** A disc shows the parts of one whole, so not several series, nothing below zero, and not too many parts. */
     private Chart pie(Chart chart) {
-        boolean negative = chart.amounts().stream().anyMatch(amount -> amount.signum() < 0);
+        Optional<String> obstacle = obstacle(chart);
+        obstacle.ifPresent(why -> findings.add(Code.CHART_PIE, span, why));
+        return obstacle.isPresent() ? chart.as(Kind.BARS) : chart;
+    }
+
+    private static Optional<String> obstacle(Chart chart) {
+        if (!chart.series().isEmpty()) {
+            return Optional.of(Messages.word("chart-series"));
+        } else if (chart.amounts().stream().anyMatch(amount -> amount.signum() < 0)) {
+            return Optional.of(Messages.word("chart-negative"));
+        }
         long sectors =
                 chart.amounts().stream().filter(amount -> amount.signum() > 0).count();
-        String reason = !chart.series().isEmpty() ? "series" : negative ? "negative" : "many";
-        if (chart.series().isEmpty() && !negative && sectors <= MOST_SECTORS) {
-            return chart;
-        }
-        findings.add(Code.CHART_PIE, span, Messages.word("chart-" + reason));
-        return chart.as(Kind.BARS);
+        return sectors > MOST_SECTORS ? Optional.of(Messages.word("chart-many")) : Optional.empty();
     }
 }

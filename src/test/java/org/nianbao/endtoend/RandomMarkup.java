@@ -2,7 +2,7 @@ package org.nianbao.endtoend;
 
 import java.util.Locale;
 
-/** The body of a document with paragraphs, lists, footnotes and tables of any shape, the same for the same seed. */
+/** The body of a document with paragraphs, lists, footnotes, charts and tables of any shape, the same for the same seed. */
 final class RandomMarkup {
     private final MadeUpText text;
     private final StringBuilder out = new StringBuilder();
@@ -19,11 +19,13 @@ final class RandomMarkup {
     }
 
     private void block() {
-        switch (text.below(8)) {
+        switch (text.below(10)) {
             case 0 -> element("h3", text.han(2 + text.below(40)));
             case 1 -> list(text.oneIn(2) ? "ol" : "ul");
             case 2 -> element("p", text.nonsense(text.below(60)) + "末");
             case 3 -> element("p", text.paragraph(50) + note() + text.paragraph(60));
+            case 8 -> chart(1 + text.below(30), 1);
+            case 9 -> chart(1 + text.below(8), 1 + text.below(3));
             case 4, 5 -> table(1 + text.below(6), 1 + text.below(30));
             default -> element("p", text.paragraph(10 + text.below(500)));
         }
@@ -43,6 +45,26 @@ final class RandomMarkup {
             element("li", "<p>" + text.paragraph(5 + text.below(120)) + "</p>");
         }
         out.append("</").append(tag).append('>');
+    }
+
+    /** Bars or columns: their labels are drawn in the order of the table. */
+    private void chart(int rows, int series) {
+        String kind = text.oneIn(2) ? "bars" : text.oneIn(2) ? "columns" : "auto";
+        out.append("<figure class=\"chart\"><table class=\"chart\" data-chart=\"")
+                .append(kind)
+                .append("\"><tbody>");
+        for (int row = 0; row < rows; row++) {
+            out.append("<tr>");
+            element("th", text.nonsense(1 + text.below(5)));
+            for (int i = 0; i < series; i++) {
+                int value = text.below(1 << text.below(20));
+                out.append(String.format(Locale.ROOT, "<td data-value=\"%d\">%d</td>", value, value));
+            }
+            out.append("</tr>");
+        }
+        out.append("</tbody></table>");
+        element("figcaption", text.han(2 + text.below(30)));
+        out.append("</figure>");
     }
 
     private void table(int columns, int rows) {

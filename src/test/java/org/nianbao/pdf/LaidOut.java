@@ -88,7 +88,7 @@ final class LaidOut {
                 .append(words(8))
                 .append("</h2>");
         paragraph();
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0 -> list("ol");
             case 1 -> list("ul");
             case 2 -> table(2 + random.nextInt(14), 3 + random.nextInt(5));
@@ -98,11 +98,36 @@ final class LaidOut {
                         .append("\"/><figcaption>")
                         .append(words(6))
                         .append("</figcaption></figure>");
-            case 4 -> out.append("<h3>").append(words(6)).append("</h3>");
+            case 4, 5 -> chart(1 + random.nextInt(10), 1 + random.nextInt(3));
+            case 6 -> out.append("<h3>").append(words(6)).append("</h3>");
             default -> paragraph();
         }
         paragraph();
         out.append("</section>");
+    }
+
+    private void chart(int rows, int series) {
+        String kind = List.of("auto", "bars", "columns", "pie").get(random.nextInt(4));
+        out.append("<figure class=\"chart\"><table class=\"chart ").append(kind);
+        out.append("\" data-chart=\"")
+                .append(kind)
+                .append("\" title=\"")
+                .append(words(9))
+                .append("\"><thead><tr><th></th>");
+        out.append(("<th>" + words(3) + "</th>").repeat(series)).append("</tr></thead><tbody>");
+        for (int row = 0; row < rows; row++) {
+            out.append("<tr><th>").append(words(1 + random.nextInt(20))).append("</th>");
+            for (int column = 0; column < series; column++) {
+                int value = random.nextInt(4) == 0 ? 0 : random.nextInt(1 << random.nextInt(20));
+                out.append("<td data-value=\"")
+                        .append(value)
+                        .append("\">")
+                        .append(value)
+                        .append("</td>");
+            }
+            out.append("</tr>");
+        }
+        out.append("</tbody></table><figcaption>").append(words(6)).append("</figcaption></figure>");
     }
 
     private void paragraph() {

@@ -13,7 +13,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -233,8 +235,13 @@ class PrintTest {
     void blackIsBlackInkAlone(String file) throws IOException {
         List<String> text = new ArrayList<>();
         String color = "0 g";
+        Deque<String> saved = new ArrayDeque<>();
         for (Call call : operators(file)) {
-            if (call.operator().equals("g") || call.operator().equals("k")) {
+            if (call.operator().equals("q")) {
+                saved.push(color);
+            } else if (call.operator().equals("Q")) {
+                color = saved.pop();
+            } else if (call.operator().equals("g") || call.operator().equals("k")) {
                 color = call.toString();
             } else if (call.operator().equals("TJ")) {
                 text.add(color);

@@ -182,6 +182,9 @@ final class SamplePages {
         private void drawRest() {
             second.add(new PageItem.Picture(
                     "photo", new Area(79, 300, 160, 80), false, new Mark.Content(51), SourceSpan.NONE));
+            second.add(new PageItem.Drawn(
+                    new Area(300, 300, 100, 80), SampleShapes.ALL, new Mark.Content(56), SourceSpan.NONE));
+            second.add(text("图中的字", 310, 395, 56));
             second.add(text("注", 79, 700, 53));
             second.add(new PageItem.MissingGlyph(
                     0xE123, new Area(79, 400, 12, 12), new Mark.Content(52), SourceSpan.NONE));
@@ -238,6 +241,7 @@ final class SamplePages {
                     50,
                     "Div",
                     leaf(51, "Figure", Map.of("Alt", "一张照片")),
+                    leaf(56, "Figure", Map.of("Alt", "一幅图表")),
                     node(55, "P", leaf(52, "Span")),
                     leaf(53, "Note"),
                     leaf(54, "P"));

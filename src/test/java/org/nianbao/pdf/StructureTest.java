@@ -56,6 +56,7 @@ class StructureTest {
                           TD
                     Div
                       Figure #1
+                      Figure #1
                       P
                         Span #1
                       Note #1
