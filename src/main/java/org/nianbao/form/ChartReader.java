@@ -68,7 +68,7 @@ final class ChartReader {
             }
         }
         int compared = (chart.byColumn() ? chart.columns() : chart.rows()).size();
-        if (!chart.names().isEmpty() && chart.names().size() != compared) {
+        if (compared > 0 && !chart.names().isEmpty() && chart.names().size() != compared) {
             findings.add(Code.FORM_SHAPE, place(fields, "names"), "names", Messages.word("list"));
         }
     }

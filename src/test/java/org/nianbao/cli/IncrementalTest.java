@@ -72,6 +72,18 @@ final class IncrementalTest {
     }
 
     @Test
+    void aChartOverTheYearsRebuildsWithEachOfThem() throws IOException {
+        write("next", 2024, "甲局", "{{chart: applications.received.total, by year}}");
+        write("oldest", 2022, "甲局", "前年。");
+        assertEquals(Set.of("next", "oldest", "plain"), built());
+        write("oldest", 2022, "甲局", "前年平稳。");
+        assertEquals(Set.of("next", "oldest", "plain"), built());
+        write("before", 2021, "甲局", "更早。");
+        assertEquals(Set.of("before", "next", "oldest"), built());
+        assertEquals(Set.of(), built());
+    }
+
+    @Test
     void aPictureRebuildsTheReportsThatShowIt() throws IOException {
         Files.copy(
                 Path.of("examples/images/monthly-requests.png"),

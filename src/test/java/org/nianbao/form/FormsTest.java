@@ -252,6 +252,61 @@ class FormsTest {
     }
 
     @Test
+    void chartsAreRead() {
+        ChartForm outcomes = edition("gov-2021").charts().get(3);
+        assertEquals("outcomes", outcomes.key());
+        assertTrue(outcomes.byColumn());
+        assertEquals(List.of("review", "direct", "after_review"), outcomes.rows());
+        assertEquals(4, edition("gov-2019").charts().get(2).names().size());
+        assertEquals(
+                List.of("decisions", "results", "flow", "outcomes", "cases"),
+                edition("gov-2019").charts().stream().map(ChartForm::key).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '‖',
+            value = {
+                "rows: [home, foreign] ‖ rows: [home, abroad] ‖ form.term@59:68",
+                "columns: [all] ‖ columns: [any] ‖ form.term@59:94 form.term@59:94",
+                "Flags, table: moves ‖ Flags, table: moving ‖ form.choice@59:39",
+                "caption: Flags ‖ caption: '' ‖ form.shape@59:55",
+                "names: [Ours, Theirs] ‖ names: [Ours] ‖ form.shape@59:108",
+                "compare: rows ‖ compare: lines ‖ form.choice@59:133",
+                "key: flags ‖ kay: flags ‖ form.unknown-key@59:6 form.missing@59:5",
+                "rows: [home, foreign], ‖ ‖ form.missing@59:5",
+                "- {key: flags ‖ - {key: flags, label: Again, table: dues, caption: C, rows: [paid], columns: [sum]}⏎  - {key: flags"
+                        + " ‖ form.duplicate@60:5",
+            })
+    void faultsOfChartsAreFoundAtTheirPlace(String good, String bad, String expected) throws IOException {
+        String text = Files.readString(RESOURCES.resolve("made-up/harbour-2031.yaml"))
+                + "charts:\n  - {key: flags, label: Flags, table: moves, caption: Flags, rows: [home, foreign],"
+                + " columns: [all], names: [Ours, Theirs], compare: rows}\n";
+        assertTrue(text.contains(good));
+        String replacement = bad == null ? "" : bad.replace("⏎", "\n");
+        EditionReader.read(new SourceFile("x.yaml", text.replace(good, replacement)), findings);
+        assertEquals(expected, codes());
+    }
+
+    @Test
+    void unitsAreThoseOfTheColumnOrOfTheTable() {
+        Edition edition = edition("gov-2021");
+        assertEquals("件", unit(edition, "t3", "received"));
+        assertEquals("万元", unit(edition, "t2", "art20_8.fees"));
+        assertEquals("项", unit(edition("gov-2019"), "t2", "art20_5.licensing"));
+    }
+
+    private static String unit(Edition edition, String table, String row) {
+        return edition.table(table)
+                .orElseThrow()
+                .row(row)
+                .orElseThrow()
+                .columns()
+                .get(0)
+                .unit();
+    }
+
+    @Test
     void damagedFilesAreSurvived() throws IOException {
         String text = Files.readString(RESOURCES.resolve("made-up/harbour-2031.yaml"));
         List<String> words =
