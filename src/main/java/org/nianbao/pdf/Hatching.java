@@ -4,7 +4,7 @@ import org.nianbao.chart.Path;
 import org.nianbao.chart.Path.Step;
 
 /**
- * Parallel lines over the bounds of a shape, at multiples of their pitch counted from the corner of the figure, so that
+ * Parallel lines or dots over the bounds of a shape, at multiples of their pitch counted from the corner of the figure, so that
  * shapes of one pattern that touch each other go on in each other.
  */
 final class Hatching {
@@ -44,17 +44,36 @@ final class Hatching {
         double reach = Math.hypot(maxX - minX, maxY - minY) / 2;
         double across = -middleX * alongY + middleY * alongX;
         double along = middleX * alongX + middleY * alongY;
-        double start = Math.floor((along - reach) / pitch) * pitch;
         long last = (long) Math.floor((across + reach) / pitch);
         for (long i = (long) Math.ceil((across - reach) / pitch); i <= last; i++) {
-            double offset = i * pitch;
-            line(-offset * alongY, offset * alongX, alongX, alongY, start, along + reach);
+            double x = -i * pitch * alongY;
+            double y = i * pitch * alongX;
+            point(x + (along - reach) * alongX, y + (along - reach) * alongY).operator("m");
+            point(x + (along + reach) * alongX, y + (along + reach) * alongY).operator("l");
         }
     }
 
-    private void line(double x, double y, double alongX, double alongY, double from, double to) {
-        out.number(left + x + from * alongX).number(top - y - from * alongY).operator("m");
-        out.number(left + x + to * alongX).number(top - y - to * alongY).operator("l");
+    /**
+     * Adds lines without length, in rows that stand half a step aside of each other: a square grid on its corner.
+     *
+     * @param pitch from one to the nearest others, in pt
+     */
+    void dots(double pitch) {
+        double row = pitch / Math.sqrt(2);
+        long lastRow = (long) Math.ceil(maxY / row);
+        for (long i = (long) Math.floor(minY / row); i <= lastRow; i++) {
+            double aside = Math.floorMod(i, 2) * row;
+            long last = (long) Math.ceil((maxX - aside) / (2 * row));
+            for (long k = (long) Math.floor((minX - aside) / (2 * row)); k <= last; k++) {
+                double x = aside + k * 2 * row;
+                point(x, i * row).operator("m");
+                point(x, i * row).operator("l");
+            }
+        }
+    }
+
+    private Operators point(double x, double y) {
+        return out.number(left + x).number(top - y);
     }
 
     private void extend(Step step) {

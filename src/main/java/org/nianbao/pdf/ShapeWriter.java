@@ -19,10 +19,8 @@ final class ShapeWriter {
     /** Pointed corners of thin sectors would stick out of the disc: joins are round. */
     private static final String ROUND_JOIN = "1 j";
 
-    /** A dash of length 0 with a round cap is a dot (ISO 32000-1, 8.4.3.6). */
+    /** A line of length 0 with round ends is a dot (ISO 32000-1, 8.5.3.2). */
     private static final String ROUND_CAP = "1 J";
-
-    private static final double UPWARDS = 45;
 
     private final Operators out;
     private final Ink ink;
@@ -78,8 +76,7 @@ final class ShapeWriter {
             } else if (shape.pattern() instanceof Dots dots) {
                 ink.stroke(dots.color(), dots.diameter());
                 out.operator(ROUND_CAP);
-                out.text("[0 ").number(dots.pitch()).operator("] 0 d");
-                hatching.lines(UPWARDS, dots.pitch());
+                hatching.dots(dots.pitch());
             }
             out.operator("S");
         });
