@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A block of the flow with all its lines or rows made, to be placed on pages. Heights in pt.
  */
-sealed interface Block permits ChartBlock, ParagraphBlock, PictureBlock, TableBlock, TurnedBlock {
+sealed interface Block permits ParagraphBlock, TableBlock, TurnedBlock, WholeBlock {
     /** How it stands in the flow. */
     BlockFlow flow();
 

@@ -11,7 +11,7 @@ import org.nianbao.source.SourceSpan;
  * @param x the left edge, from the left edge of the type area, in pt
  * @param owner the structure element it belongs to
  */
-record ChartBlock(BlockFlow flow, Drawing drawing, double x, int owner, SourceSpan source) implements Block {
+record ChartBlock(BlockFlow flow, Drawing drawing, double x, int owner, SourceSpan source) implements WholeBlock {
     @Override
     public ChartBlock with(BlockFlow other) {
         return new ChartBlock(other, drawing, x, owner, source);
@@ -20,32 +20,6 @@ record ChartBlock(BlockFlow flow, Drawing drawing, double x, int owner, SourceSp
     @Override
     public double height() {
         return flow.padTop() + drawing.height() + flow.padBottom();
-    }
-
-    @Override
-    public double tightHeight() {
-        return height();
-    }
-
-    @Override
-    public double leastHead(double room, double full) {
-        return height();
-    }
-
-    @Override
-    public Split split(Room room) {
-        boolean fits = height() <= room.height() + Geometry.EPSILON;
-        return fits || room.empty() ? Split.all(this) : Split.none(this);
-    }
-
-    @Override
-    public boolean isLong() {
-        return false;
-    }
-
-    @Override
-    public Split cutForNext() {
-        return Split.none(this);
     }
 
     @Override

@@ -70,7 +70,7 @@ final class ChartBuilder {
         BoxStyle box = table.style().box();
         Drawing drawing = drawing(chart(width - Boxes.left(box) - Boxes.right(box)));
         context.report(drawing.missing());
-        BlockFlow flow = Containers.own(unruled(table.style()), x, width);
+        BlockFlow flow = Containers.own(Tables.flowStyle(table.style()), x, width);
         double left = x + Boxes.left(box);
         return new ChartBlock(flow, drawing, left, owner, table.element().source());
     }
@@ -190,23 +190,6 @@ final class ChartBuilder {
                 .orElseGet(() -> rows(table, Tag.TBODY).stream()
                         .map(row -> cells(row).stream().map(ChartBuilder::text).collect(Collectors.joining(" ")))
                         .collect(Collectors.joining("，")));
-    }
-
-    /** The borders of the table are those of the axis; nothing is drawn around a chart. */
-    private static Style unruled(Style style) {
-        BoxStyle box = style.box();
-        BoxStyle bare = new BoxStyle(
-                box.margin(),
-                BoxStyle.Borders.NONE,
-                box.padding(),
-                box.background(),
-                box.width(),
-                box.height(),
-                box.minHeight(),
-                box.autoLeft(),
-                box.autoRight());
-        return new Style(
-                style.font(), style.text(), style.display(), bare, style.breaks(), style.table(), style.generated());
     }
 
     private static List<StyledElement> rows(StyledElement table, Tag group) {

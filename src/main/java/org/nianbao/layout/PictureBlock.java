@@ -15,7 +15,7 @@ import org.nianbao.source.SourceSpan;
  */
 record PictureBlock(
         BlockFlow flow, String key, double x, double width, double pictureHeight, int owner, SourceSpan source)
-        implements Block {
+        implements WholeBlock {
     @Override
     public PictureBlock with(BlockFlow other) {
         return new PictureBlock(other, key, x, width, pictureHeight, owner, source);
@@ -24,32 +24,6 @@ record PictureBlock(
     @Override
     public double height() {
         return flow.padTop() + pictureHeight + flow.padBottom();
-    }
-
-    @Override
-    public double tightHeight() {
-        return height();
-    }
-
-    @Override
-    public double leastHead(double room, double full) {
-        return height();
-    }
-
-    @Override
-    public Split split(Room room) {
-        boolean fits = height() <= room.height() + Geometry.EPSILON;
-        return fits || room.empty() ? Split.all(this) : Split.none(this);
-    }
-
-    @Override
-    public boolean isLong() {
-        return false;
-    }
-
-    @Override
-    public Split cutForNext() {
-        return Split.none(this);
     }
 
     @Override

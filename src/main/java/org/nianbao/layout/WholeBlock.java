@@ -1,0 +1,30 @@
+package org.nianbao.layout;
+
+/** A block that is never cut: a picture, a chart. */
+sealed interface WholeBlock extends Block permits ChartBlock, PictureBlock {
+    @Override
+    default double tightHeight() {
+        return height();
+    }
+
+    @Override
+    default double leastHead(double room, double full) {
+        return height();
+    }
+
+    @Override
+    default Split split(Room room) {
+        boolean fits = height() <= room.height() + Geometry.EPSILON;
+        return fits || room.empty() ? Split.all(this) : Split.none(this);
+    }
+
+    @Override
+    default boolean isLong() {
+        return false;
+    }
+
+    @Override
+    default Split cutForNext() {
+        return Split.none(this);
+    }
+}
