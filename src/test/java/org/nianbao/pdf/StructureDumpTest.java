@@ -43,6 +43,7 @@ class StructureDumpTest {
                           TD
                     Div
                       Figure Alt=一张照片
+                      Figure Alt=一幅图表 “图中的字”
                       P
                         Span “[U+E123]”
                       Note “注”
