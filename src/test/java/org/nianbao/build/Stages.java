@@ -39,7 +39,7 @@ public final class Stages {
     public record Made(Report report, Document document, Pages pages, List<Finding> findings) {
         /** The file. */
         public byte[] pdf() {
-            return write(pages);
+            return Stages.pdf(pages);
         }
     }
 
@@ -105,7 +105,8 @@ public final class Stages {
         return RESOURCES.fonts();
     }
 
-    private static byte[] write(Pages pages) {
+    /** Writes pages as for the web. */
+    public static byte[] pdf(Pages pages) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PdfRenderer.write(pages, WEB, out);
