@@ -123,10 +123,22 @@ final class BlockBuilder {
                 && (source.tag() == Tag.P
                         || source.tag() == Tag.FIGCAPTION
                         || source.tag().headingLevel() > 0);
-        if (paragraph) {
+        if (paragraph && ContentsEntry.is(element)) {
+            return List.of(contentsEntry(element, x, width));
+        } else if (paragraph) {
             return List.of(paragraphs.build(element, x, width, Types.of(source), Types.attributes(source)));
         }
         return inElement(Types.container(source), element, () -> container(element, x, width));
+    }
+
+    /** Entries that follow each other are one table of contents. */
+    private Block contentsEntry(StyledElement element, double x, double width) {
+        context.structure().resume("TOC");
+        context.structure().open("TOCI", Map.of());
+        Block block = paragraphs.build(element, x, width, "Reference", Types.attributes(element.element()));
+        context.structure().close();
+        context.structure().close();
+        return block;
     }
 
     private List<Block> container(StyledElement element, double x, double width) {

@@ -161,7 +161,7 @@ final class InlineBuilder {
     private void generate(ContentItem item, Generated generated, int owner, SourceSpan source) {
         InlinePiece.Look look = context.looks().of(generated.style().font());
         if (item instanceof ContentItem.Leader leader) {
-            pieces.add(new InlinePiece.Leader(leader.pattern(), look, owner));
+            pieces.add(new InlinePiece.Leader(leader.pattern(), look, InlinePiece.NOBODY));
             offset++;
         } else {
             characters(GeneratedText.of(item, generated.element(), context), look, owner, source);

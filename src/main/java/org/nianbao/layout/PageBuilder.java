@@ -11,6 +11,7 @@ import org.nianbao.layout.PageItem.ArtifactKind;
 import org.nianbao.layout.PageItem.Mark;
 import org.nianbao.source.SourceSpan;
 import org.nianbao.style.PageStyle;
+import org.nianbao.text.InlinePiece;
 import org.nianbao.text.Line;
 
 /** A page while it is filled. Coordinates are those of the sheet, in pt, y down. */
@@ -109,7 +110,7 @@ final class PageBuilder {
     }
 
     private static Mark markOf(Line.Item item) {
-        return item.owner() < 0 ? LAYOUT : new Mark.Content(item.owner());
+        return item.owner() == InlinePiece.NOBODY ? LAYOUT : new Mark.Content(item.owner());
     }
 
     private void draw(Line.Item item, double x, double baseline, Mark mark) {

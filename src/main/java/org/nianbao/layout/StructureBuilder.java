@@ -24,6 +24,13 @@ final class StructureBuilder {
         return draft.id;
     }
 
+    /** Goes on with the last element inside the innermost one if it is of this type, else begins one. */
+    void resume(String type) {
+        List<Draft> siblings = open.element().children;
+        Draft last = siblings.isEmpty() ? root : siblings.get(siblings.size() - 1);
+        open.push(last.type.equals(type) ? last : add(type, Map.of()));
+    }
+
     /** Ends the innermost element. */
     void close() {
         open.pop();

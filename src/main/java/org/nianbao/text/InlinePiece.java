@@ -6,7 +6,10 @@ import org.nianbao.style.Color;
 
 /** A piece of a paragraph before it is broken into lines. */
 public sealed interface InlinePiece {
-    /** The caller's number for what the piece belongs to; handed on to what is drawn. */
+    /** The owner of what is drawn for the eye only. */
+    int NOBODY = -1;
+
+    /** The caller's number for what the piece belongs to, or {@link #NOBODY}; handed on to what is drawn. */
     int owner();
 
     /**

@@ -27,6 +27,10 @@ import org.nianbao.template.MergeOptions;
 public final class Stages {
     private static final Resources RESOURCES =
             Resources.load(Workspace.at(Path.of("")), new Findings()).orElseThrow();
+    private static final Resources PLAIN = Resources.load(
+                    new Workspace(Path.of("templates/plain"), Path.of("templates/forms"), Path.of("fonts")),
+                    new Findings())
+            .orElseThrow();
     private static final PdfOptions WEB = new PdfOptions(PdfOptions.Profile.WEB, 6, "nianbao");
 
     private Stages() {}
@@ -43,12 +47,21 @@ public final class Stages {
         }
     }
 
-    /** Takes a data file as far as pages. */
+    /** Takes a data file as far as pages, with the official templates. */
     public static Made of(Path file) {
+        return of(file, RESOURCES);
+    }
+
+    /** Takes a data file as far as pages, with the plain templates. */
+    public static Made plain(Path file) {
+        return of(file, PLAIN);
+    }
+
+    private static Made of(Path file, Resources resources) {
         Judgement judgement = new Judgement(false);
         List<Made> made = new ArrayList<>();
-        new ReportGate(RESOURCES.forms()).pass(new PlanItem(file, file, true), judgement, report -> {
-            made.add(layOut(report, file, judgement));
+        new ReportGate(resources.forms()).pass(new PlanItem(file, file, true), judgement, report -> {
+            made.add(layOut(report, file, judgement, resources));
             return Typesetter.Typeset.without(Status.BUILT, List.of());
         });
         if (made.isEmpty()) {
@@ -70,21 +83,21 @@ public final class Stages {
         }
     }
 
-    private static Made layOut(Report report, Path file, Judgement judgement) {
+    private static Made layOut(Report report, Path file, Judgement judgement, Resources resources) {
         Findings found = new Findings();
-        Document document = RESOURCES
+        Document document = resources
                 .templates()
                 .document(report, MergeOptions.NONE, found)
                 .orElseThrow(() -> new AssertionError(file + ": " + found.toList()));
-        LayoutResult result =
-                layOut(document, new ImageFolder(file.toAbsolutePath().getParent()));
+        LayoutResult result = layOut(
+                document, resources, new ImageFolder(file.toAbsolutePath().getParent()));
         judgement.add(found.toList(), report);
         judgement.add(result.findings(), report);
         return new Made(report, document, result.pages(), judgement.findings());
     }
 
-    private static LayoutResult layOut(Document document, ImageSource images) {
-        return LayoutEngine.layOut(RESOURCES.styles().apply(document), RESOURCES.fonts(), images);
+    private static LayoutResult layOut(Document document, Resources resources, ImageSource images) {
+        return LayoutEngine.layOut(resources.styles().apply(document), resources.fonts(), images);
     }
 
     /** Parses the body of a document under the official title. */
@@ -97,7 +110,8 @@ public final class Stages {
 
     /** Lays a document out with the official style sheet, without pictures. */
     public static Pages pages(Document document) {
-        return layOut(document, (path, place, findings) -> Optional.empty()).pages();
+        return layOut(document, RESOURCES, (path, place, findings) -> Optional.empty())
+                .pages();
     }
 
     /** The shipped fonts. */

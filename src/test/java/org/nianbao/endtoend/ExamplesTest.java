@@ -41,6 +41,7 @@ import org.nianbao.support.GoldenIndex;
 import org.nianbao.support.Goldens;
 import org.nianbao.support.PdfReading;
 import org.nianbao.support.Rasters;
+import org.nianbao.support.WrittenStructure;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -55,10 +56,15 @@ final class ExamplesTest {
     private static final Set<String> NOT_PRINTED = Set.of("ignore", "reasons", "忽略", "说明理由");
 
     private final Map<Path, Made> made = new HashMap<>();
+    private final Map<Path, Made> plain = new HashMap<>();
     private final Map<Path, String> texts = new HashMap<>();
 
     private Made made(Path file) {
         return made.computeIfAbsent(file, Stages::of);
+    }
+
+    private Made plain(Path file) {
+        return plain.computeIfAbsent(file, Stages::plain);
     }
 
     private String textOf(Path file) {
@@ -92,6 +98,20 @@ final class ExamplesTest {
     @TestFactory
     Stream<DynamicTest> filesConform() {
         return each(file -> Conformance.assertConforms(made(file).pdf()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> filesOfThePlainTemplatesConform() {
+        return each(file -> Conformance.assertConforms(plain(file).pdf()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theStructureIsWrittenAsItWasLaidOut() {
+        return Stream.concat(each(file -> assertStructure(made(file))), each(file -> assertStructure(plain(file))));
+    }
+
+    private static void assertStructure(Made made) {
+        assertEquals(StructureDump.dump(made.pages()), WrittenStructure.dump(made.pdf()));
     }
 
     /** The whole text of the merged document and nothing else, in its order. */
@@ -194,7 +214,8 @@ final class ExamplesTest {
         Map<String, String> texts = Map.of(
                 "document/" + name, DocumentDump.dump(made(file).document()),
                 "layout/" + name, PageDump.dump(made(file).pages()),
-                "structure/" + name, StructureDump.dump(made(file).pages()));
+                "structure/" + name, StructureDump.dump(made(file).pages()),
+                "structure/plain/" + name, StructureDump.dump(plain(file).pages()));
         texts.forEach((golden, text) -> {
             names.add(golden);
             comparisons.add(() -> Goldens.assertText(golden, text));

@@ -93,6 +93,13 @@ public record PdfReading(List<Glyph> glyphs, String structured, List<PDRectangle
         }
     }
 
+    /** The text of each marked-content sequence, by page (from 0) and number: {@code 0/12}. */
+    static Map<String, StringBuilder> marked(PDDocument document) throws IOException {
+        Map<String, StringBuilder> marked = new HashMap<>();
+        new Engine(new ArrayList<>(), marked).getText(document);
+        return marked;
+    }
+
     /** Collects glyphs and the text of each marked-content sequence. */
     private static final class Engine extends PDFTextStripper {
         private final Deque<Sequence> open = new ArrayDeque<>();
