@@ -165,6 +165,7 @@ public final class ReportGenerator {
                 tables,
                 edition.equations(),
                 edition.acrossYears(),
+                edition.charts(),
                 edition.variants());
     }
 }
