@@ -74,7 +74,11 @@ final class InlineBuilder {
 
     private static boolean isOwnElement(StyledElement element) {
         Tag tag = element.element().tag();
-        return tag == Tag.A || tag == Tag.IMG || element.style().generated().footnote();
+        return tag == Tag.A || tag == Tag.IMG || element.style().generated().footnote() || isForeign(element);
+    }
+
+    private static boolean isForeign(StyledElement element) {
+        return element.element().attribute("lang").isPresent();
     }
 
     private void mixed(List<StyledNode> nodes, Style style, SourceSpan source) {
@@ -102,14 +106,29 @@ final class InlineBuilder {
             link(element, source);
         } else if (element.element().tag() == Tag.IMG) {
             picture(element, source);
+        } else if (isForeign(element)) {
+            foreign(element, source);
         } else {
             mixed(element.children(), element.style(), source);
         }
     }
 
+    /** Words of another language, read by another voice. */
+    private void foreign(StyledElement element, SourceSpan source) {
+        Map<String, String> language = Types.attributes(element.element());
+        if (element.children().stream().anyMatch(InlineBuilder::needsElement)) {
+            context.structure().open("Span", language);
+            mixed(element.children(), element.style(), source);
+            context.structure().close();
+        } else {
+            int owner = context.structure().leaf("Span", language);
+            element.children().forEach(child -> append(child, element.style(), owner, source));
+        }
+    }
+
     private void link(StyledElement element, SourceSpan source) {
         String target = element.element().attribute("href").orElse("");
-        int owner = context.structure().leaf("Link");
+        int owner = context.structure().leaf("Link", Types.attributes(element.element()));
         element.children().forEach(child -> append(child, element.style(), owner, source));
         links.put(owner, new Target(target, element.element().text()));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 /** Builds the logical structure in reading order while blocks are made. */
 final class StructureBuilder {
     private final Deque<Draft> open = new ArrayDeque<>();
+    private final HeadingLevels headings = new HeadingLevels();
     private final Draft root;
     private int count;
 
@@ -52,9 +53,13 @@ final class StructureBuilder {
     }
 
     private Draft add(String type, Map<String, String> attributes) {
-        Draft draft = new Draft(++count, type, attributes);
+        Draft draft = new Draft(++count, tagged(type), attributes);
         open.element().children.add(draft);
         return draft;
+    }
+
+    private String tagged(String type) {
+        return type.matches("H[1-6]") ? "H" + headings.next(type.charAt(1) - '0') : type;
     }
 
     private record Draft(int id, String type, Map<String, String> attributes, List<Draft> children) {
