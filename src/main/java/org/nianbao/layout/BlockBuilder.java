@@ -93,7 +93,7 @@ final class BlockBuilder {
         double left = x + Boxes.leftOffset(box, width, outer);
         List<Block> blocks =
                 switch (element.element().tag()) {
-                    case TABLE -> List.of(table(element, left, outer));
+                    case TABLE -> Tables.isEmpty(element) ? List.of() : table(element, left, outer);
                     case UL, OL -> list(element, left, outer);
                     case FIGURE -> figure(element, left, outer);
                     case IMG -> picture(element, left, outer);
@@ -102,14 +102,23 @@ final class BlockBuilder {
         return marked(element, blocks);
     }
 
-    private Block table(StyledElement element, double x, double width) {
+    private List<Block> table(StyledElement element, double x, double width) {
         if (ChartBuilder.isChart(element)) {
-            return ChartBuilder.build(context, element, x, width);
+            return List.of(ChartBuilder.build(context, element, x, width));
         }
-        TableBuilder builder = new TableBuilder(context, this::note);
-        if (!element.style().table().turned()) {
-            return builder.build(element, x, width);
-        }
+        List<Block> blocks = new ArrayList<>();
+        TableBuilder builder = new TableBuilder(context, this::note, caption -> blocks.add(caption(caption, x, width)));
+        blocks.add(element.style().table().turned() ? turned(builder, element) : builder.build(element, x, width));
+        return Containers.together(blocks);
+    }
+
+    /** Stands above the table, a turned one too, and belongs to it in the structure. */
+    private Block caption(StyledElement caption, double x, double width) {
+        Element source = caption.element();
+        return paragraphs.build(caption, x, width, Types.of(source), Types.attributes(source));
+    }
+
+    private Block turned(TableBuilder builder, StyledElement element) {
         double length = context.area().height() - TURNED_ROOM * context.grid().pitch();
         TableBlock table = builder.build(element, 0, length);
         BlockFlow flow = table.flow();

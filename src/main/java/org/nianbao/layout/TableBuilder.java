@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.nianbao.markup.Element;
 import org.nianbao.markup.Tag;
 import org.nianbao.source.Code;
@@ -18,14 +19,22 @@ import org.nianbao.text.Line;
 final class TableBuilder {
     private final LayoutContext context;
     private final CellBuilder cellBuilder;
+    private final Consumer<StyledElement> captions;
     private final List<TableGrid.Row> rows = new ArrayList<>();
     private final List<TableCell> cells = new ArrayList<>();
     private final Map<Long, Boolean> taken = new HashMap<>();
+    private boolean bodiless;
     private int columns;
     private int headRows;
 
-    TableBuilder(LayoutContext context, InlineBuilder.NoteBuilder notes) {
+    /**
+     * A builder of one table.
+     *
+     * @param captions takes its caption, while its element of the structure is open
+     */
+    TableBuilder(LayoutContext context, InlineBuilder.NoteBuilder notes, Consumer<StyledElement> captions) {
         this.context = context;
+        this.captions = captions;
         this.cellBuilder = new CellBuilder(context, notes);
     }
 
@@ -36,6 +45,7 @@ final class TableBuilder {
      * @param width the room, in pt
      */
     TableBlock build(StyledElement table, double x, double width) {
+        bodiless = !Tables.hasBody(table);
         context.structure().open("Table", Map.of());
         table.children().forEach(this::part);
         context.structure().close();
@@ -76,11 +86,13 @@ final class TableBuilder {
             rowGroup(element, tag);
         } else if (tag == Tag.TR) {
             row(element, true);
+        } else if (tag == Tag.CAPTION) {
+            captions.accept(element);
         }
     }
 
     private void rowGroup(StyledElement group, Tag tag) {
-        context.structure().open(tag == Tag.THEAD ? "THead" : tag == Tag.TBODY ? "TBody" : "TFoot", Map.of());
+        context.structure().open(typeOf(tag), Map.of());
         boolean first = true;
         for (StyledNode child : group.children()) {
             if (child instanceof StyledElement row && row.element().tag() == Tag.TR) {
@@ -90,6 +102,11 @@ final class TableBuilder {
         }
         context.structure().close();
         headRows = tag == Tag.THEAD ? rows.size() : headRows;
+    }
+
+    /** A table of nothing but headers is tagged as a body of them: no head may stand alone (PDF/UA-1, 7.2). */
+    private String typeOf(Tag group) {
+        return group == Tag.TBODY || bodiless ? "TBody" : group == Tag.THEAD ? "THead" : "TFoot";
     }
 
     private void row(StyledElement row, boolean first) {
