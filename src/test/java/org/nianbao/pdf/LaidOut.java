@@ -22,10 +22,12 @@ import org.nianbao.source.Findings;
 import org.nianbao.source.SourceFile;
 import org.nianbao.style.StyleSheet;
 
-/** Pages laid out from markup with the shipped fonts and style sheet: random reports of any length. */
+/** Pages laid out from markup with the shipped fonts and style sheets: random reports of any length. */
 final class LaidOut {
     private static final FontLibrary FONTS = FontLibrary.load(Path.of("fonts"), new Findings());
     private static final String WORDS = commonCharacters();
+    private static final StyleSheet OFFICIAL = sheet("official");
+    private static final StyleSheet PLAIN = sheet("plain");
     private static final byte[] PHOTO = SamplePages.image(BufferedImage.TYPE_INT_RGB, "png");
 
     private final Random random;
@@ -35,33 +37,46 @@ final class LaidOut {
         this.random = new Random(seed);
     }
 
-    /** A report of many sections. */
+    /** A report of many sections: each third with the plain style sheet and a table of contents, each fourth a draft. */
     static Pages random(long seed, int sections) {
         LaidOut report = new LaidOut(seed);
+        boolean plain = seed % 3 == 1;
+        if (plain) {
+            report.contents(sections);
+        }
         for (int i = 1; i <= sections; i++) {
             report.section(i);
         }
-        return pages(report.out.toString());
+        String mark = seed % 4 == 3 ? "<meta name=\"watermark\" content=\"草稿\"/>" : "";
+        return pages(report.out.toString(), mark, plain ? PLAIN : OFFICIAL);
     }
 
     /** Lays out the body of a document. */
     static Pages pages(String body) {
+        return pages(body, "", OFFICIAL);
+    }
+
+    private static Pages pages(String body, String meta, StyleSheet sheet) {
         Findings findings = new Findings();
         String markup = "<html lang=\"zh-CN\"><head><title>年度报告</title><meta name=\"author\" content=\"某局\"/>"
-                + "<meta name=\"created\" content=\"2024-01-20\"/></head><body><h1>年度报告</h1>" + body
+                + "<meta name=\"created\" content=\"2024-01-20\"/>" + meta + "</head><body><h1>年度报告</h1>" + body
                 + "</body></html>";
         Document document =
                 MarkupParser.parse(markup, "test", "test.yaml", findings).orElseThrow();
-        Pages pages = LayoutEngine.layOut(sheet(findings).apply(document), FONTS, image())
-                .pages();
         assertEquals(List.of(), findings.toList());
-        return pages;
+        return LayoutEngine.layOut(sheet.apply(document), FONTS, image()).pages();
     }
 
-    private static StyleSheet sheet(Findings findings) {
-        Path file = Path.of("templates/official/style.css");
+    /** With a rule more for turned tables and for vertical headers outside of forms. */
+    private static StyleSheet sheet(String templates) {
+        Path file = Path.of("templates", templates, "style.css");
+        String rules = "table.turned { orientation: landscape; } th.upright { writing-mode: vertical-rl; }";
+        Findings findings = new Findings();
         try {
-            return StyleSheet.parse(new SourceFile(file.toString(), Files.readString(file)), findings);
+            StyleSheet sheet =
+                    StyleSheet.parse(new SourceFile(file.toString(), Files.readString(file) + rules), findings);
+            assertEquals(List.of(), findings.toList());
+            return sheet;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,6 +96,15 @@ final class LaidOut {
         return text.toString();
     }
 
+    private void contents(int sections) {
+        out.append("<div class=\"toc\"><h2>目录</h2>");
+        for (int i = 1; i <= sections; i++) {
+            out.append("<p class=\"toc-entry\"><a href=\"#s").append(i).append("\">");
+            out.append(words(6)).append("</a></p>");
+        }
+        out.append("</div>");
+    }
+
     private void section(int number) {
         out.append("<section><h2 id=\"s")
                 .append(number)
@@ -88,10 +112,11 @@ final class LaidOut {
                 .append(words(8))
                 .append("</h2>");
         paragraph();
-        switch (random.nextInt(8)) {
-            case 0 -> list("ol");
-            case 1 -> list("ul");
-            case 2 -> table(2 + random.nextInt(14), 3 + random.nextInt(5));
+        switch (random.nextInt(9)) {
+            case 0 -> list("ol", 2);
+            case 1 -> list("ul", 2);
+            case 2 -> table("narrative", 2 + random.nextInt(14), 3 + random.nextInt(5));
+            case 8 -> table("narrative turned", 2 + random.nextInt(4), 5 + random.nextInt(8));
             case 3 ->
                 out.append("<figure><img src=\"p.png\" alt=\"")
                         .append(words(5))
@@ -133,7 +158,11 @@ final class LaidOut {
     private void paragraph() {
         out.append("<p>").append(words(20 + random.nextInt(120))).append("，共").append(random.nextInt(10000));
         out.append("件。<strong>").append(words(4)).append("</strong>");
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(9)) {
+            case 4, 5 -> note();
+            case 6 -> out.append("<span lang=\"en\">open government</span>");
+            case 7 -> out.append("<img src=\"p.png\" alt=\"图标\"/>");
+            case 8 -> out.append("\uE123𠅤");
             case 0 ->
                 out.append("<a href=\"https://example.org/").append(words(2)).append("\">网站</a>");
             case 1 -> out.append("<a href=\"#s1\">第一部分</a>");
@@ -143,17 +172,30 @@ final class LaidOut {
         out.append("。</p>");
     }
 
-    private void list(String tag) {
+    private void note() {
+        out.append("<aside class=\"footnote\">").append(words(5 + random.nextInt(60)));
+        out.append("。</aside>");
+    }
+
+    private void list(String tag, int depth) {
         out.append('<').append(tag).append('>');
         for (int i = 0; i <= random.nextInt(4); i++) {
-            out.append("<li>").append(words(10 + random.nextInt(50))).append("</li>");
+            out.append("<li><p>").append(words(10 + random.nextInt(50))).append("</p>");
+            if (depth > 0 && random.nextInt(3) == 0) {
+                list(tag, depth - 1);
+            }
+            out.append("</li>");
         }
         out.append("</").append(tag).append('>');
     }
 
     /** Two header rows, a spanning header, row headers that span two rows. */
-    private void table(int rows, int columns) {
-        out.append("<table><caption>").append(words(6)).append("</caption><thead><tr>");
+    private void table(String kind, int rows, int columns) {
+        out.append("<table class=\"")
+                .append(kind)
+                .append("\"><caption>")
+                .append(words(6))
+                .append("</caption><thead><tr>");
         out.append("<th colspan=\"2\" rowspan=\"2\" scope=\"col\">")
                 .append(words(2))
                 .append("</th>");
@@ -165,7 +207,8 @@ final class LaidOut {
         for (int row = 0; row < 2 * rows; row++) {
             out.append("<tr>");
             if (row % 2 == 0) {
-                out.append("<th rowspan=\"2\" scope=\"rowgroup\">")
+                out.append(random.nextInt(3) == 0 ? "<th class=\"upright\"" : "<th")
+                        .append(" rowspan=\"2\" scope=\"rowgroup\">")
                         .append(words(4))
                         .append("</th>");
             }

@@ -45,6 +45,11 @@ public final class Conformance {
         return failures(pdf, USUAL);
     }
 
+    /** The broken rules of a file with data. */
+    public static List<String> failuresWithData(byte[] pdf) {
+        return failures(pdf, WITH_DATA);
+    }
+
     private static List<String> failures(byte[] pdf, List<PDFAFlavour> flavours) {
         List<String> failures = new ArrayList<>();
         flavours.forEach(flavour -> failures.addAll(failures(pdf, flavour)));

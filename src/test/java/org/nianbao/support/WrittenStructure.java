@@ -2,6 +2,7 @@ package org.nianbao.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +63,24 @@ public final class WrittenStructure {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The first line where a file's structure is not what was laid out; empty where there is none.
+     *
+     * @param expected the structure as {@code StructureDump} gives it
+     */
+    public static List<String> differences(String expected, byte[] pdf) {
+        List<String> lines = expected.lines().toList();
+        List<String> written = dump(pdf).lines().toList();
+        for (int i = 0; i < Math.max(lines.size(), written.size()); i++) {
+            String line = i < lines.size() ? lines.get(i).strip() : "nothing";
+            String other = i < written.size() ? written.get(i).strip() : "nothing";
+            if (!line.equals(other)) {
+                return List.of("laid out " + line + ", written " + other);
+            }
+        }
+        return List.of();
     }
 
     private void ids(PDStructureNode node) {
@@ -172,7 +191,8 @@ public final class WrittenStructure {
                 return " -> "
                         + (action == null
                                 ? "#" + places.get(place(annotation.getCOSArray(COSName.DEST)))
-                                : action.getString(COSName.URI));
+                                : URLDecoder.decode(
+                                        action.getString(COSName.URI).replace("+", "%2B"), StandardCharsets.UTF_8));
             }
         }
         return "";
