@@ -31,6 +31,7 @@ final class ArchitectureTest {
             Map.entry("bodies", Set.of("source", "yaml", "report")),
             Map.entry("check", Set.of("source", "form", "report", "bodies")),
             Map.entry("page", Set.of()),
+            Map.entry("compare", Set.of("source", "page")),
             Map.entry("markup", Set.of("source")),
             Map.entry("template", Set.of("source", "form", "report", "markup")),
             Map.entry("style", Set.of("source", "markup")),
@@ -76,6 +77,7 @@ final class ArchitectureTest {
                             "build",
                             "bodies",
                             "page",
+                            "compare",
                             "aggregate",
                             "preview")));
 
@@ -85,6 +87,7 @@ final class ArchitectureTest {
             "freemarker", Set.of("template"),
             "org.commonmark", Set.of("template"),
             "com.lowagie", Set.of("pdf"),
+            "org.apache.pdfbox", Set.of("compare"),
             "com.google", Set.of("cli", "preview", "build"),
             "org.apache.commons.cli", Set.of("cli"));
 

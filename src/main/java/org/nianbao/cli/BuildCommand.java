@@ -33,12 +33,15 @@ final class BuildCommand implements Command {
     public Options options() {
         Options options = OptionSet.withOutput(new Options());
         OptionSet.withValues(options, "jobs", "dump", "previous", "profile", "icc", "shard", "report");
-        return OptionSet.withFlags(options, "draft", "strict", "mirror", "attach-data", "force", "prune");
+        return OptionSet.withFlags(options, "draft", "strict", "mirror", "attach-data", "force", "prune", "compare");
     }
 
     @Override
     public ExitStatus run(Arguments arguments, Session session) throws UsageException {
         PdfRun.Settings settings = PdfRun.Settings.read(arguments);
+        if (settings.compare() && arguments.has("dump")) {
+            throw new UsageException("usage.not-with", "--compare", "--dump");
+        }
         Findings found = new Findings();
         BuildOptions options = buildOptions(arguments, session, pdfOptions(arguments, found));
         Run run = new Run(session);

@@ -6,10 +6,16 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.nianbao.aggregate.Aggregate;
 import org.nianbao.aggregate.Comparison;
 import org.nianbao.build.Result;
 import org.nianbao.build.Status;
+import org.nianbao.compare.Change;
+import org.nianbao.compare.Changes;
+import org.nianbao.compare.ReportChanges;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Messages;
 import org.nianbao.source.SourceSpan;
@@ -39,7 +45,7 @@ final class JsonOutput implements Output {
     }
 
     @Override
-    public void result(Result result) {
+    public void result(Result result, Optional<Changes> changes) {
         if (result.status() == Status.SKIPPED) {
             return;
         }
@@ -49,7 +55,39 @@ final class JsonOutput implements Output {
             json.name("status").value(result.status().id());
             json.name("pages").value(result.pages());
             json.name("millis").value(result.millis());
+            if (changes.isPresent()) {
+                json.name("changes").beginObject();
+                write(changes.get(), json);
+                json.endObject();
+            }
         });
+    }
+
+    private static void write(Changes changes, JsonWriter json) throws IOException {
+        json.name("kinds").beginArray();
+        for (Change kind : changes.kinds()) {
+            json.value(kind.id());
+        }
+        json.endArray();
+        for (Map.Entry<Change, List<Integer>> pages : changes.pages().entrySet()) {
+            write(pages.getKey().id(), pages.getValue(), json);
+        }
+        if (!changes.gone().isEmpty()) {
+            write("gone", changes.gone(), json);
+        }
+    }
+
+    private static void write(String name, List<Integer> pages, JsonWriter json) throws IOException {
+        json.name(name).beginArray();
+        for (int page : pages) {
+            json.value(page);
+        }
+        json.endArray();
+    }
+
+    @Override
+    public void changes(List<ReportChanges> reports) {
+        // Each result has its own.
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.nianbao.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.nianbao.aggregate.Aggregate;
 import org.nianbao.aggregate.Comparison;
 import org.nianbao.build.Result;
+import org.nianbao.compare.Changes;
+import org.nianbao.compare.ReportChanges;
 import org.nianbao.source.Finding;
 
 /** Where findings and results go, in the format the user asked for. */
@@ -11,8 +15,15 @@ interface Output {
     /** Says what was found. */
     void finding(Finding finding);
 
-    /** Says what became of a report. */
-    void result(Result result);
+    /**
+     * Says what became of a report.
+     *
+     * @param changes what changed in its PDF, where that was asked for
+     */
+    void result(Result result, Optional<Changes> changes);
+
+    /** Says what changed in all PDFs of a run, once, at the end. */
+    void changes(List<ReportChanges> reports);
 
     /** Says that a file was written. */
     void written(Path file);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nianbao.build.Build;
 import org.nianbao.build.BuildOptions;
 import org.nianbao.build.BuildPlan;
@@ -14,7 +15,10 @@ import org.nianbao.build.PlanReader;
 import org.nianbao.build.ReportTypesetter;
 import org.nianbao.build.Resources;
 import org.nianbao.build.Shard;
+import org.nianbao.build.Status;
 import org.nianbao.build.WholeFile;
+import org.nianbao.compare.Changes;
+import org.nianbao.compare.ChangesSheet;
 import org.nianbao.source.Code;
 import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Finding;
@@ -27,6 +31,7 @@ final class PdfRun {
     private final Session session;
     private final Run run;
     private final FindingsPage page;
+    private Optional<Comparing> compared = Optional.empty();
 
     /**
      * Which reports, and how the run goes about them.
@@ -38,6 +43,7 @@ final class PdfRun {
      * @param force whether unchanged reports are built, too
      * @param prune whether PDFs of reports that are gone are removed
      * @param page the file of a page with all findings
+     * @param compare whether each PDF is held against the one that was there before
      */
     record Settings(
             List<Path> paths,
@@ -46,7 +52,8 @@ final class PdfRun {
             int jobs,
             boolean force,
             boolean prune,
-            Optional<Path> page) {
+            Optional<Path> page,
+            boolean compare) {
         /** Reads the options. */
         static Settings read(Arguments arguments) throws UsageException {
             Settings settings = new Settings(
@@ -56,7 +63,8 @@ final class PdfRun {
                     arguments.jobs(),
                     arguments.has("force"),
                     arguments.has("prune"),
-                    arguments.path("report"));
+                    arguments.path("report"),
+                    arguments.has("compare"));
             if (!settings.shard.isAll() && settings.root().isEmpty()) {
                 throw new UsageException("usage.shard-output");
             }
@@ -90,6 +98,7 @@ final class PdfRun {
         }
         settings.page().ifPresent(this::writePage);
         session.output().summary(run.summary());
+        compared.ifPresent(this::tell);
     }
 
     private void writePage(Path file) {
@@ -127,10 +136,43 @@ final class PdfRun {
     }
 
     private void build(BuildPlan plan, ReportTypesetter typesetter, Build.Memory memory) {
-        Build.Writer writer = (item, pdf) -> WholeFile.write(item.output(), pdf);
+        Optional<Comparing> comparing = settings.compare() ? sheetFolder(plan).map(Comparing::new) : Optional.empty();
+        Build.Writer plain = (item, pdf) -> WholeFile.write(item.output(), pdf);
+        Build.Writer writer = comparing.<Build.Writer>map(Function.identity()).orElse(plain);
         run.over(plan, new Build(typesetter, writer, settings.jobs(), memory), result -> {
-            session.output().result(result);
+            Optional<Changes> changes =
+                    comparing.flatMap(all -> all.take(result.item())).filter(any -> result.status() == Status.BUILT);
+            session.output().result(result, changes);
             page.add(result);
         });
+        compared = comparing;
+    }
+
+    /** With the PDFs, so that it is found; the parts of a run have one each. Empty where there is nothing to build. */
+    private Optional<Path> sheetFolder(BuildPlan plan) {
+        Shard shard = settings.shard();
+        String part = shard.isAll() ? "" : "-" + shard.number() + "-of-" + shard.count();
+        Optional<Path> first = plan.items().stream()
+                .findFirst()
+                .map(item -> item.output().toAbsolutePath().getParent());
+        return settings.root().or(() -> first).map(root -> root.resolve("compare" + part));
+    }
+
+    /** Where nothing was built anew, the sheet of an earlier run stays. */
+    private void tell(Comparing comparing) {
+        session.output().changes(comparing.reports());
+        if (!comparing.reports().isEmpty()) {
+            writeSheet(comparing);
+        }
+    }
+
+    private void writeSheet(Comparing comparing) {
+        try {
+            session.output().written(comparing.writeSheet(session.messages()));
+        } catch (IOException e) {
+            Path file = comparing.folder().resolve(ChangesSheet.FILE);
+            SourceSpan place = SourceSpan.of(file.toString());
+            run.say(List.of(Finding.of(Code.FILE_UNWRITABLE, place, file, FileTrouble.reason(file, e))));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.nianbao.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.nianbao.aggregate.Comparison.Verdict;
 import org.nianbao.aggregate.Outcome;
 import org.nianbao.build.Result;
 import org.nianbao.build.Status;
+import org.nianbao.compare.Changes;
+import org.nianbao.compare.ChangesText;
+import org.nianbao.compare.ReportChanges;
 import org.nianbao.source.Code;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Messages;
@@ -44,7 +48,7 @@ final class TextOutput implements Output {
     }
 
     @Override
-    public void result(Result result) {
+    public void result(Result result, Optional<Changes> changes) {
         String file = result.item().name();
         switch (result.status()) {
             case BUILT ->
@@ -58,6 +62,18 @@ final class TextOutput implements Output {
             case REFUSED -> out.println(messages.label("cli.refused", file));
             case FAILED -> out.println(messages.label("cli.failed", file));
             case CHECKED, SKIPPED -> {}
+        }
+    }
+
+    @Override
+    public void changes(List<ReportChanges> reports) {
+        ChangesText words = new ChangesText(messages);
+        out.println(messages.label(reports.isEmpty() ? "compare.no-report" : "compare.heading"));
+        reports.stream()
+                .sorted(ReportChanges.GRAVEST_FIRST)
+                .forEach(report -> out.println("  " + report.name() + ": " + words.phrase(report.changes())));
+        if (reports.size() > 1) {
+            out.println(messages.label("compare.counts", words.counts(reports)));
         }
     }
 
