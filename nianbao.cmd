@@ -57,12 +57,15 @@ if not exist "%cache%" mkdir "%cache%" 2>nul
 if not exist "%cache%" goto start
 set "part=%archive%.%RANDOM%"
 set share="-XX:ArchiveClassesAtExit=%part%"
+rem The archive holds the classes of this run; the program leaves a proof of its first PDF, and without one it is not kept.
+set "NIANBAO_PROOF=%part%.built"
 
 :start
 "%java%" %share% -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ^
     -Dfile.encoding=UTF-8 -Djava.awt.headless=true %NIANBAO_JAVA_OPTS% -jar "%jar%" %*
 set "status=%errorlevel%"
-if defined part if exist "%part%" move /y "%part%" "%archive%" >nul 2>&1
+if defined part if exist "%part%.built" move /y "%part%" "%archive%" >nul 2>&1
+if defined part del /q "%part%" "%part%.built" >nul 2>&1
 
 :end
 if defined page chcp %page% >nul

@@ -79,6 +79,19 @@ final class LauncherIT {
         assertEquals(1, archives(".jsa"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "missing.yaml", "empty", "broken.yaml"})
+    void aRunThatMadeNoPdfLeavesNoArchive(String argument) throws Exception {
+        Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(folder.resolve("broken.yaml"), "year: [");
+        run(Launched.LAUNCHER, "build", argument);
+        assertEquals(List.of(), cached());
+        Launched built = run(Launched.LAUNCHER, "build", "年报 2023");
+        assertEquals(0, built.status(), built.all());
+        assertEquals(1, archives(".jsa"));
+        assertEquals(1, cached().size());
+    }
+
     @Test
     void aDamagedArchiveIsPassedOverInSilence() throws Exception {
         run(Launched.LAUNCHER, "build", "年报 2023");
@@ -156,8 +169,14 @@ final class LauncherIT {
     }
 
     private long archives(String suffix) throws IOException {
+        return cached().stream()
+                .filter(file -> file.toString().endsWith(suffix))
+                .count();
+    }
+
+    private List<Path> cached() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("cache/nianbao"))) {
-            return files.filter(file -> file.toString().endsWith(suffix)).count();
+            return files.toList();
         }
     }
 
