@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.font.FontLibrary;
 import org.nianbao.layout.Pages.Bookmark;
 import org.nianbao.layout.Pages.DocumentInfo;
@@ -15,6 +16,8 @@ import org.nianbao.style.StyledNode.StyledElement;
 
 /** A styled document to pages. */
 public final class LayoutEngine {
+    private static final String UNTITLED = "年度报告";
+
     /** A table of contents settles after two passes; a page number that grows a digit may cost a third. */
     private static final int MOST_PASSES = 4;
 
@@ -98,9 +101,21 @@ public final class LayoutEngine {
         return outline;
     }
 
+    /** PDF/UA-1 (7.1) wants one, whatever a template forgets. */
+    private static String title(Document document) {
+        return Stream.of(
+                        document.title(),
+                        document.heading(),
+                        document.meta("author").orElse(""),
+                        UNTITLED)
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static DocumentInfo info(Document document) {
         return new DocumentInfo(
-                document.title(),
+                title(document),
                 document.meta("author").orElse(""),
                 document.meta("subject").orElse(""),
                 document.meta("keywords").orElse(""),

@@ -23,6 +23,22 @@ public record Document(Element html) {
         return head().flatMap(head -> head.child(Tag.TITLE)).map(Element::text).orElse("");
     }
 
+    /** The text of the first heading; empty where there is none. */
+    public String heading() {
+        return html().child(Tag.BODY)
+                .flatMap(Document::firstHeading)
+                .map(Element::text)
+                .orElse("");
+    }
+
+    private static Optional<Element> firstHeading(Element element) {
+        return element.tag().headingLevel() > 0
+                ? Optional.of(element)
+                : element.elements().stream()
+                        .flatMap(child -> firstHeading(child).stream())
+                        .findFirst();
+    }
+
     /** The content of {@code <meta name="…" content="…"/>} in the head. */
     public Optional<String> meta(String name) {
         return head().stream()

@@ -49,6 +49,19 @@ final class LayoutFixture {
         return LayoutEngine.layOut(sheet.apply(document), FONTS, images);
     }
 
+    /** The title of a document without one. */
+    static String titleOf(String body) {
+        Findings findings = new Findings();
+        String markup = "<html lang=\"zh-CN\"><head></head><body>" + body + "</body></html>";
+        Document document =
+                MarkupParser.parse(markup, "test", "test.yaml", findings).orElseThrow();
+        StyleSheet sheet = StyleSheet.parse(new SourceFile("test.css", SMALL_PAGE), findings);
+        return LayoutEngine.layOut(sheet.apply(document), FONTS, (path, place, found) -> Optional.empty())
+                .pages()
+                .info()
+                .title();
+    }
+
     static List<Page> pages(String css, String body) {
         return layOut(css, body).pages().pages();
     }

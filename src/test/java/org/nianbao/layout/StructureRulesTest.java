@@ -46,6 +46,13 @@ class StructureRulesTest {
                 structure("<section><h1>题</h1><div><p>文</p></div></section>"));
     }
 
+    /** Templates may forget it, but a file must have one. */
+    @Test
+    void aDocumentWithoutATitleIsCalledByItsFirstHeading() {
+        assertEquals("题一", LayoutFixture.titleOf("<p>文</p><section><h2>题<span>一</span></h2></section>"));
+        assertEquals("年度报告", LayoutFixture.titleOf("<p>文</p>"));
+    }
+
     @Test
     void noLevelOfHeadingsIsSkipped() {
         String body = "<h2>一</h2><h5>深</h5><h5>又</h5><h3>中</h3><h4>下</h4><h2>二</h2><h4>跳</h4>";
