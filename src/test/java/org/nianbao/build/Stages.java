@@ -21,6 +21,7 @@ import org.nianbao.pdf.PdfRenderer;
 import org.nianbao.report.Report;
 import org.nianbao.source.Finding;
 import org.nianbao.source.Findings;
+import org.nianbao.support.Conformance;
 import org.nianbao.template.MergeOptions;
 
 /** The stages one after the other with all that lies between them, for tests of the whole way. */
@@ -127,6 +128,6 @@ public final class Stages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return Conformance.assertDeclared(out.toByteArray());
     }
 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a real process of the launcher came to.
@@ -37,7 +39,10 @@ record Launched(int status, String out, String err) {
         builder.environment().putAll(environment);
         File out = Files.createTempFile("launched", ".out").toFile();
         File err = Files.createTempFile("launched", ".err").toFile();
+        Instant start = Instant.now();
         int status = builder.redirectOutput(out).redirectError(err).start().waitFor();
+        Stream<Object> names = Stream.of(arguments).flatMap(name -> Stream.of(name, folder.resolve(name)));
+        CommandLine.assertValid(names.toList(), start);
         return new Launched(status, textOf(out), textOf(err));
     }
 

@@ -24,6 +24,7 @@ import org.nianbao.layout.StructureNode;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
 import org.nianbao.style.Color;
+import org.nianbao.support.Conformance;
 import org.nianbao.text.Line.Run;
 
 /** Pages made by hand, with everything a report has. */
@@ -89,6 +90,7 @@ final class SamplePages {
         return write(pages, WEB);
     }
 
+    /** Writes a file, which has to be valid. */
     static byte[] write(Pages pages, PdfOptions options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -96,7 +98,7 @@ final class SamplePages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return Conformance.assertDeclared(out.toByteArray());
     }
 
     static byte[] image(int type, String format) {
