@@ -109,18 +109,20 @@ final class TableModel {
     TableModel lowered(double height, double least) {
         double low = 0;
         double high = 1;
-        TableModel best = loweredBy(1, least);
         for (int i = 0; i < 12; i++) {
             double middle = (low + high) / 2;
-            TableModel model = loweredBy(middle, least);
-            if (model.fullHeight() <= height) {
+            if (sum(loweredBy(middle, least)) <= height) {
                 high = middle;
-                best = model;
             } else {
                 low = middle;
             }
         }
-        return best;
+        return new TableModel(grid, x, columns, loweredBy(high, least), needed, cells);
+    }
+
+    /** The height of the table with its rows as low as they may be, but not below a height unless they are. */
+    double lowestHeight(double least) {
+        return sum(loweredBy(1, least));
     }
 
     /** The same table after one of its rows was made two. */
@@ -144,13 +146,21 @@ final class TableModel {
         return new TableModel(other, x, columns, heights, heights, others);
     }
 
-    private TableModel loweredBy(double share, double least) {
+    private double[] loweredBy(double share, double least) {
         double[] lower = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             double floor = Math.max(needed[i], Math.min(rows[i], least));
             lower[i] = rows[i] - share * (rows[i] - floor);
         }
-        return new TableModel(grid, x, columns, lower, needed, cells);
+        return lower;
+    }
+
+    private static double sum(double[] heights) {
+        double sum = 0;
+        for (double height : heights) {
+            sum += height;
+        }
+        return sum;
     }
 
     /** Whether a page may break before a row: its style allows it, and no label that spans it lacks room on a side. */

@@ -1,5 +1,7 @@
 package org.nianbao.layout;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.style.TableStyle.Fit;
 
@@ -13,6 +15,9 @@ final class TableVariants {
 
     private final TableModel natural;
     private final double[] widths;
+
+    /** Tables with smaller letters by the size of these: the same table is tried on several pages. */
+    private final Map<Double, TableModel> smaller = new HashMap<>();
 
     TableVariants(TableModel natural, double[] widths) {
         this.natural = natural;
@@ -32,8 +37,9 @@ final class TableVariants {
         if (fit.rowHeight() <= 0) {
             return Optional.empty();
         }
-        TableModel lower = natural.lowered(height, fit.rowHeight());
-        return lower.fullHeight() <= height + Geometry.EPSILON ? Optional.of(lower) : smaller(height, fit);
+        return natural.lowestHeight(fit.rowHeight()) <= height + Geometry.EPSILON
+                ? Optional.of(natural.lowered(height, fit.rowHeight()))
+                : smaller(height, fit);
     }
 
     /** The size with the lowest rows, for a table that breaks all the same. */
@@ -48,9 +54,9 @@ final class TableVariants {
                 .max()
                 .orElse(0);
         for (double size = largest - STEP; size >= fit.fontSize() - Geometry.EPSILON; size -= STEP) {
-            TableModel model = withLetters(size).lowered(height, fit.rowHeight());
-            if (model.fullHeight() <= height + Geometry.EPSILON) {
-                return Optional.of(model);
+            TableModel model = smaller.computeIfAbsent(size, this::withLetters);
+            if (model.lowestHeight(fit.rowHeight()) <= height + Geometry.EPSILON) {
+                return Optional.of(model.lowered(height, fit.rowHeight()));
             }
         }
         return Optional.empty();
