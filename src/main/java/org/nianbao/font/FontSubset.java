@@ -1,9 +1,13 @@
 package org.nianbao.font;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
+import org.nianbao.deflate.Part;
 
 /**
  * A face and the characters used of it → a {@link SubsetFont}: glyphs numbered from 1 in the order of their code
@@ -16,6 +20,7 @@ import java.util.zip.CRC32;
 public final class FontSubset {
     private static final int SHORT_LOCA_LIMIT = 2 * 0xFFFF;
     private static final int TAG_LETTERS = 6;
+    private static final int TABLES = 6;
 
     private final TrueTypeFace face;
     private final int[] codePoints;
@@ -75,7 +80,15 @@ public final class FontSubset {
                 .add("loca", loca(outlines.length))
                 .add("maxp", maxp())
                 .toBytes();
-        return new SubsetFont(tag(outlines) + "+" + face.name(), font, codePoints, face.description());
+        return new SubsetFont(tag(outlines) + "+" + face.name(), font, parts(font), codePoints, face.description());
+    }
+
+    /** What stands before the outlines, which are the first of the tables, and these. */
+    private List<Part> parts(byte[] font) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.of(Arrays.copyOf(font, SfntWriter.directoryLength(TABLES))));
+        parts.addAll(glyphs.parts());
+        return parts;
     }
 
     /** Six capital letters (ISO 32000-1, 9.6.4) that follow from the content alone. */

@@ -12,13 +12,18 @@ final class SfntWriter {
 
     private final Map<String, byte[]> tables = new TreeMap<>();
 
+    /** What stands before the first table, for so many tables, in bytes. */
+    static int directoryLength(int tables) {
+        return 12 + 16 * tables;
+    }
+
     SfntWriter add(String tag, byte[] table) {
         tables.put(tag, table);
         return this;
     }
 
     byte[] toBytes() {
-        int start = 12 + 16 * tables.size();
+        int start = directoryLength(tables.size());
         ByteBuffer font = ByteBuffer.allocate(start + contentLength());
         int offset = start;
         for (byte[] table : tables.values()) {
@@ -33,7 +38,7 @@ final class SfntWriter {
     }
 
     private void directory(ByteBuffer font, int[] words) {
-        int offset = 12 + 16 * tables.size();
+        int offset = directoryLength(tables.size());
         for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
             int length = entry.getValue().length;
             font.put(entry.getKey().getBytes(StandardCharsets.US_ASCII));

@@ -1,17 +1,22 @@
 package org.nianbao.font;
 
 import java.util.Arrays;
+import java.util.List;
+import org.nianbao.deflate.Deflated;
+import org.nianbao.deflate.Part;
 
 /** A small TrueType font that holds the characters one document uses of a face, for embedding whole. */
 public final class SubsetFont {
     private final String name;
     private final byte[] bytes;
+    private final List<Part> parts;
     private final int[] codePoints;
     private final FontDescription description;
 
-    SubsetFont(String name, byte[] bytes, int[] codePoints, FontDescription description) {
+    SubsetFont(String name, byte[] bytes, List<Part> parts, int[] codePoints, FontDescription description) {
         this.name = name;
         this.bytes = bytes;
+        this.parts = List.copyOf(parts);
         this.codePoints = codePoints;
         this.description = description;
     }
@@ -24,6 +29,11 @@ public final class SubsetFont {
     /** The font file. Not a copy, as it is large and handed on once: it must not be changed. */
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** The font file as a zlib stream, made of glyphs that were searched for repetitions for another document. */
+    public byte[] deflated() {
+        return Deflated.of(bytes, parts);
     }
 
     /**

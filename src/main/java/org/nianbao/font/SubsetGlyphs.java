@@ -1,13 +1,17 @@
 package org.nianbao.font;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.nianbao.deflate.Part;
 
 /** The glyphs of a subset: which they are in the face, and their outlines, renumbered and without hints. */
 final class SubsetGlyphs {
     private final TrueTypeFace face;
     private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
     private int[] originals;
     private int count;
     private byte[] content;
@@ -53,6 +57,11 @@ final class SubsetGlyphs {
         return Arrays.copyOf(content, length);
     }
 
+    /** The parts that {@link #outlines()} is made of. */
+    List<Part> parts() {
+        return parts;
+    }
+
     private int append(int original) {
         if (count == originals.length) {
             originals = Arrays.copyOf(originals, 2 * count);
@@ -71,13 +80,20 @@ final class SubsetGlyphs {
 
     private void write(int glyph) {
         offsets[glyph] = length;
-        byte[] outline = face.outline(originals[glyph]);
-        byte[] bytes = GlyphOutline.isComposite(outline) ? new GlyphOutline(outline).renumbered(this::number) : outline;
-        int even = bytes.length + 1 & ~1;
-        if (length + even > content.length) {
-            content = Arrays.copyOf(content, Math.max(2 * content.length, length + even));
+        GlyphProgram program = program(originals[glyph]);
+        byte[] bytes = program.bytes();
+        if (length + bytes.length > content.length) {
+            content = Arrays.copyOf(content, Math.max(2 * content.length, length + bytes.length));
         }
         System.arraycopy(bytes, 0, content, length, bytes.length);
-        length += even;
+        length += bytes.length;
+        parts.add(program.part());
+    }
+
+    private GlyphProgram program(int original) {
+        GlyphStore store = face.store();
+        return store.isComposite(original)
+                ? GlyphProgram.of(store.composite(original).renumbered(this::number))
+                : store.program(original);
     }
 }

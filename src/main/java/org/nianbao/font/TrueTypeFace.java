@@ -129,9 +129,9 @@ public final class TrueTypeFace implements Face {
         return parts.sfnt();
     }
 
-    /** The description of a glyph for a subset, see {@link GlyphStore#outline}. */
-    byte[] outline(int glyph) {
-        return parts.store().outline(glyph);
+    /** The outlines for subsets. */
+    GlyphStore store() {
+        return parts.store();
     }
 
     FontDescription description() {

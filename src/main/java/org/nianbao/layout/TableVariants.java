@@ -53,17 +53,28 @@ final class TableVariants {
                 .mapToDouble(cell -> cell.style().font().size())
                 .max()
                 .orElse(0);
-        for (double size = largest - STEP; size >= fit.fontSize() - Geometry.EPSILON; size -= STEP) {
-            TableModel model = smaller.computeIfAbsent(size, this::withLetters);
-            if (model.lowestHeight(fit.rowHeight()) <= height + Geometry.EPSILON) {
-                return Optional.of(model.lowered(height, fit.rowHeight()));
-            }
+        double smallest = largest - STEP * Math.floor((largest - fit.fontSize() + Geometry.EPSILON) / STEP);
+        // Most tables that do not fit by lower rows do not by smaller letters either.
+        if (smallest >= largest || !fits(smallest, height, fit)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        double size = largest - STEP;
+        while (size > smallest && !fits(size, height, fit)) {
+            size -= STEP;
+        }
+        return Optional.of(withLetters(size).lowered(height, fit.rowHeight()));
+    }
+
+    private boolean fits(double size, double height, Fit fit) {
+        return withLetters(size).lowestHeight(fit.rowHeight()) <= height + Geometry.EPSILON;
+    }
+
+    private TableModel withLetters(double most) {
+        return smaller.computeIfAbsent(most, this::made);
     }
 
     /** The table with no letters above a size. */
-    private TableModel withLetters(double most) {
+    private TableModel made(double most) {
         TableGrid grid = natural.grid();
         TableGrid smaller = grid.with(grid.cells().stream()
                 .map(cell -> cell.scaled(Math.min(1, most / cell.style().font().size())))

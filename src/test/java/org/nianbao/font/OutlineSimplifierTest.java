@@ -117,7 +117,8 @@ class OutlineSimplifierTest {
 
     private static Stream<SimpleGlyph> glyphs(int step) {
         return IntStream.range(0, 13_800 / step)
-                .mapToObj(i -> SimpleGlyph.read(FANGSONG.outline(i * step)))
+                .mapToObj(
+                        i -> SimpleGlyph.read(FANGSONG.store().program(i * step).bytes()))
                 .flatMap(Optional::stream);
     }
 

@@ -26,7 +26,7 @@ class SimpleGlyphTest {
     void writesWhatItReadAndNoMoreBytes(Path file) {
         TrueTypeFace face = FontFixtures.face(file);
         for (int glyph = 1; glyph < 2000; glyph += 13) {
-            byte[] description = face.outline(glyph);
+            byte[] description = face.store().program(glyph).bytes();
             SimpleGlyph.read(description).ifPresent(read -> {
                 byte[] written = read.toBytes();
                 // The mark of overlaps is on all flags of a repetition in some fonts, and only on the first one here.
@@ -53,7 +53,10 @@ class SimpleGlyphTest {
     @Test
     void readsNothingFromGarbage() {
         assertEquals(Optional.empty(), SimpleGlyph.read(new byte[0]));
-        byte[] whole = SimpleGlyph.read(FontFixtures.face(FontFixtures.FANGSONG).outline(5000))
+        byte[] whole = SimpleGlyph.read(FontFixtures.face(FontFixtures.FANGSONG)
+                        .store()
+                        .program(5000)
+                        .bytes())
                 .orElseThrow()
                 .toBytes();
         for (int length = 0; length < whole.length; length++) {
