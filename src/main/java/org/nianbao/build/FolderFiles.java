@@ -1,13 +1,18 @@
 package org.nianbao.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.nianbao.source.Code;
+import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
 
@@ -16,19 +21,40 @@ public final class FolderFiles {
     private FolderFiles() {}
 
     /**
-     * The files by name.
+     * The files by name. A folder below that cannot be read is said and passed over.
      *
      * @param endings how their names end, {@code .yaml}
-     * @param findings takes what keeps the folder from being read
+     * @param findings takes what cannot be read
      */
     public static List<Path> in(Path folder, List<String> endings, Findings findings) {
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> isWanted(folder, file, endings))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            findings.add(Code.FILE_UNREADABLE, SourceSpan.of(folder.toString()), folder, e.getMessage());
-            return List.of();
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (isWanted(folder, file, endings)) {
+                                files.add(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            sayUnreadable(folder, file, e, findings);
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            sayUnreadable(folder, folder, e, findings);
+        }
+        return files.stream().sorted().toList();
+    }
+
+    /** A circle of links holds no file that is not reached without it. */
+    private static void sayUnreadable(Path root, Path path, IOException e, Findings findings) {
+        if (!isHidden(root.relativize(path)) && !(e instanceof FileSystemLoopException)) {
+            findings.add(Code.FILE_UNREADABLE, SourceSpan.of(path.toString()), path, FileTrouble.reason(e));
         }
     }
 

@@ -3,17 +3,20 @@ package org.nianbao.check;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.nianbao.bodies.BodyName;
 import org.nianbao.report.Field;
 import org.nianbao.report.ReportFields;
@@ -36,18 +39,32 @@ record FolderIndex(Map<String, Path> files) {
     }
 
     /**
-     * Looks through a folder.
+     * Looks through a folder. What cannot be read is passed over: it is said where the folder itself is checked.
      *
      * @param below whether folders below count
-     * @throws UncheckedIOException if the folder cannot be read
      */
     static FolderIndex of(Path folder, boolean below) {
-        Map<String, Path> files = new HashMap<>();
-        try (Stream<Path> found = Files.walk(folder, below ? Integer.MAX_VALUE : 1)) {
-            found.filter(FolderIndex::isData).sorted().forEach(file -> add(files, file));
+        List<Path> data = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, Set.of(), below ? Integer.MAX_VALUE : 1, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (isData(file)) {
+                        data.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // As above.
         }
+        Map<String, Path> files = new HashMap<>();
+        data.stream().sorted().forEach(file -> add(files, file));
         return new FolderIndex(files);
     }
 
@@ -68,10 +85,8 @@ record FolderIndex(Map<String, Path> files) {
                     .toList();
             Optional<String> year = value(lines, YEAR);
             value(lines, AGENCY).ifPresent(agency -> year.ifPresent(y -> files.putIfAbsent(key(agency, y), file)));
-        } catch (MalformedInputException | UncheckedIOException e) {
-            // Not a report in UTF-8: said when the file itself is checked.
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            // Not a report in UTF-8, or not to be read: said when the file itself is checked.
         }
     }
 

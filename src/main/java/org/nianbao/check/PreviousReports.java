@@ -1,6 +1,5 @@
 package org.nianbao.check;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,14 +117,8 @@ public final class PreviousReports {
     private Optional<Path> inFolder(Path folder, boolean below, String agency, int year) {
         List<String> names =
                 bodies.find(agency).map(body -> body.names().toList()).orElse(List.of(agency));
-        try {
-            FolderIndex index = folders.computeIfAbsent(folder, path -> FolderIndex.of(path, below));
-            return names.stream()
-                    .flatMap(name -> index.find(name, year).stream())
-                    .findFirst();
-        } catch (UncheckedIOException e) {
-            return Optional.empty();
-        }
+        FolderIndex index = folders.computeIfAbsent(folder, path -> FolderIndex.of(path, below));
+        return names.stream().flatMap(name -> index.find(name, year).stream()).findFirst();
     }
 
     private Optional<Report> read(Path path, Report report, Findings findings) {

@@ -2,6 +2,7 @@ package org.nianbao.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,12 +32,16 @@ public final class Main {
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] arguments) {
         // The launchers set a UTF-8 terminal; the JVM's own default may still be something else.
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        int status = run(List.of(arguments), Environment.current(), out, err);
+        SureStream sure = new SureStream(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = utf8(sure);
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+        Environment environment = Environment.current();
+        int status = run(List.of(arguments), environment, out, err);
         out.flush();
+        Locale language = languageOf(List.of(arguments)).orElse(environment.locale());
+        boolean lost = sure.sayTrouble(err, Messages.of(language));
         err.flush();
-        System.exit(status);
+        System.exit(lost ? Math.max(status, ExitStatus.FINDINGS.number()) : status);
     }
 
     /**
@@ -120,7 +125,7 @@ public final class Main {
                 .map(Locale::forLanguageTag);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 }

@@ -16,6 +16,7 @@ import org.nianbao.font.FontsFile.FaceEntry;
 import org.nianbao.font.FontsFile.FaceName;
 import org.nianbao.font.FontsFile.RoleEntry;
 import org.nianbao.source.Code;
+import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
 
@@ -99,7 +100,8 @@ final class FontOpener {
                     .flatMap(file -> TrueTypeFace.open(file, 0, SourceSpan.of(file.toString()), findings).stream())
                     .toList();
         } catch (IOException e) {
-            findings.add(Code.FONT_UNREADABLE, SourceSpan.of(folder.toString()), folder, e.getMessage());
+            String reason = FileTrouble.reason(e);
+            findings.add(Code.FONT_UNREADABLE, SourceSpan.of(folder.toString()), folder, reason);
             return List.of();
         }
     }

@@ -7,6 +7,7 @@ import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -136,8 +137,8 @@ final class Jpeg {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in);
             return reader.readRaster(0, null);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (IIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("JPEG", e);
         } finally {
             reader.dispose();
         }
@@ -150,8 +151,8 @@ final class Jpeg {
             BufferedImage rgb = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
             rgb.createGraphics().drawImage(read, 0, 0, null);
             return rgb;
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (IIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("JPEG", e);
         }
     }
 

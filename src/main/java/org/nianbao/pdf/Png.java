@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import org.nianbao.pdf.PictureReader.Size;
 
@@ -168,8 +169,8 @@ final class Png {
     private static BufferedImage readWithoutCache(byte[] bytes) throws IOException {
         try {
             return ImageIO.read(new ByteArrayInputStream(bytes));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (IIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("PNG", e);
         }
     }
 

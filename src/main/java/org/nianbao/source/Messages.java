@@ -37,6 +37,16 @@ public final class Messages {
         return WORD + key;
     }
 
+    /**
+     * An argument of a finding that is said in the reader's language and names something.
+     *
+     * @param key as above
+     * @param named what its place {@code {0}} stands for
+     */
+    public static String word(String key, Object named) {
+        return WORD + key + WORD + named;
+    }
+
     /** The language; {@link Locale#ROOT} for English. */
     public Locale locale() {
         return locale;
@@ -68,6 +78,12 @@ public final class Messages {
 
     private String spoken(String argument) {
         boolean word = !argument.isEmpty() && argument.charAt(0) == WORD;
-        return word ? bundle.getString("word." + argument.substring(1)) : argument;
+        if (!word) {
+            return argument;
+        }
+        int named = argument.indexOf(WORD, 1);
+        return named < 0
+                ? bundle.getString("word." + argument.substring(1))
+                : label("word." + argument.substring(1, named), argument.substring(named + 1));
     }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.template;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +42,17 @@ final class TemplateFiles {
                     .map(path -> readOne(path, root, folder, texts, findings))
                     .reduce(true, Boolean::logicalAnd);
         } catch (IOException e) {
-            findings.add(
-                    Code.TEMPLATE_UNREADABLE, SourceSpan.of(folder.toString()), folder, FileTrouble.reason(folder, e));
-            return Optional.empty();
+            return unreadable(folder, e, findings);
+        } catch (UncheckedIOException e) {
+            return unreadable(folder, e.getCause(), findings);
         }
         return complete ? Optional.of(new TemplateFiles(folder, Map.copyOf(texts))) : Optional.empty();
+    }
+
+    private static Optional<TemplateFiles> unreadable(Path folder, IOException e, Findings findings) {
+        String reason = FileTrouble.reason(e);
+        findings.add(Code.TEMPLATE_UNREADABLE, SourceSpan.of(folder.toString()), folder, reason);
+        return Optional.empty();
     }
 
     /** The text of a template by its path in the folder, {@code /} between the parts. */
