@@ -5,11 +5,12 @@ import java.util.BitSet;
 /** A line of YAML with its quoted and commented parts known. Offsets are counted from 0. */
 final class LineText {
     private final String text;
-    private final BitSet covered;
+    private final BitSet covered = new BitSet();
+    private final int comment;
 
     LineText(String text) {
         this.text = text;
-        this.covered = cover(text);
+        this.comment = cover();
     }
 
     /** The number of white characters at the start. */
@@ -41,6 +42,11 @@ final class LineText {
         return -1;
     }
 
+    /** How much of the line stands before its comment and the blanks there. */
+    int contentLength() {
+        return text.substring(0, comment).stripTrailing().length();
+    }
+
     /** The line with each of these characters outside quotes and comments replaced. */
     String replaceAny(String characters, String replacement) {
         StringBuilder result = new StringBuilder();
@@ -51,9 +57,8 @@ final class LineText {
         return result.toString();
     }
 
-    /** A quote opens only where a value or key may begin; elsewhere it is part of a plain text. */
-    private static BitSet cover(String text) {
-        BitSet covered = new BitSet(text.length());
+    /** Where the comment begins. A quote opens only where a value or key may begin; elsewhere it is plain text. */
+    private int cover() {
         char quote = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -65,10 +70,10 @@ final class LineText {
                 quote = c;
             } else if (c == '#' && (i == 0 || isWhite(text.charAt(i - 1)))) {
                 covered.set(i, text.length());
-                return covered;
+                return i;
             }
         }
-        return covered;
+        return text.length();
     }
 
     private static boolean opensToken(String text, int at) {

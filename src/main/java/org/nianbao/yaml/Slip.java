@@ -27,6 +27,11 @@ record Slip(Finding finding, Map<Integer, String> mended, boolean lossy) {
         return new Slip(finding, Map.of(finding.span().line(), line), lossy);
     }
 
+    /** The slip with a line elsewhere that mends it. */
+    Slip mend(int number, String line) {
+        return new Slip(finding, Map.of(number, line), lossy);
+    }
+
     /** The slip with the lines that mend it. */
     Slip mend(Map<Integer, String> lines) {
         return new Slip(finding, lines, lossy);

@@ -1,6 +1,8 @@
 package org.nianbao.yaml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class TreeBuilder {
     private final Parser parser;
     private final Findings findings = new Findings();
     private final List<Slip> slips = new ArrayList<>();
+    private final Deque<Mark> brackets = new ArrayDeque<>();
     private boolean refused;
     private ScalarNode lastScalar;
 
@@ -95,7 +98,9 @@ final class TreeBuilder {
         Mark context = Optional.ofNullable(e.getContextMark()).orElse(e.getProblemMark());
         SourceSpan at = offsets.span(e.getProblemMark(), e.getProblemMark());
         SourceSpan began = offsets.span(context, context);
-        return new Trouble(file, e.getProblem(), at.line(), at.column(), began.line(), began.column(), lastScalar);
+        Optional<SourceSpan> bracket = Optional.ofNullable(brackets.peek()).map(mark -> offsets.span(mark, mark));
+        return new Trouble(
+                file, e.getProblem(), at.line(), at.column(), began.line(), began.column(), bracket, lastScalar);
     }
 
     private Event next() {
@@ -116,9 +121,21 @@ final class TreeBuilder {
             if (depth > MAX_DEPTH) {
                 throw new TooDeep(span(event));
             }
-            return event.is(Event.ID.MappingStart) ? map(start, depth) : list(start, depth);
+            return start.isFlow() ? inBrackets(start, depth) : collection(start, depth);
         }
         return blank(span(event)); // an alias
+    }
+
+    /** What is open when the parser gives up stays noted. */
+    private Node inBrackets(CollectionStartEvent start, int depth) {
+        brackets.push(start.getStartMark());
+        Node node = collection(start, depth);
+        brackets.pop();
+        return node;
+    }
+
+    private Node collection(CollectionStartEvent start, int depth) {
+        return start.is(Event.ID.MappingStart) ? map(start, depth) : list(start, depth);
     }
 
     private Node scalar(ScalarEvent event) {

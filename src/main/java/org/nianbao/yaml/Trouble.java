@@ -1,5 +1,6 @@
 package org.nianbao.yaml;
 
+import java.util.Optional;
 import org.nianbao.source.SourceFile;
 import org.nianbao.source.SourceSpan;
 
@@ -12,6 +13,7 @@ import org.nianbao.source.SourceSpan;
  * @param column the column, from 1
  * @param contextLine the line where the construct began that it could not finish; the error's own line if unknown
  * @param contextColumn the column of that
+ * @param bracket the innermost bracket that was open
  * @param lastScalar the last scalar read before the error
  */
 record Trouble(
@@ -21,6 +23,7 @@ record Trouble(
         int column,
         int contextLine,
         int contextColumn,
+        Optional<SourceSpan> bracket,
         Node.ScalarNode lastScalar) {
     SourceSpan span() {
         return file.at(line, column);

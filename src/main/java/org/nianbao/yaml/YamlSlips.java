@@ -15,11 +15,15 @@ import org.nianbao.yaml.Node.ScalarStyle;
 final class YamlSlips {
     private static final int EXCERPT = 24;
 
+    /** How the parser speaks of the end of the file. */
+    private static final String END = "<stream end>";
+
     /** Tried in this order: the first that knows the error explains it. */
     private static final List<Function<Trouble, Optional<Slip>>> RULES = List.of(
             YamlSlips::onSuspectLine,
             YamlSlips::quoteAtEnd,
             YamlSlips::quoteBefore,
+            YamlSlips::bracketLeftOpen,
             YamlSlips::dash,
             YamlSlips::emptyItem,
             YamlSlips::bracket,
@@ -121,25 +125,59 @@ final class YamlSlips {
         return Optional.of(Slip.of(Code.YAML_EMPTY_ITEM, t.span()).mend(mended));
     }
 
-    /** A bracket without its partner, or a full-width comma inside. */
-    private static Optional<Slip> bracket(Trouble t) {
-        if (!t.says("expected ',' or ")) {
-            return Optional.empty();
-        }
-        Optional<Slip> comma = Stream.of(t.contextLine(), t.line())
-                .flatMap(line -> Suspicions.fullwidthComma(t.file(), line).stream())
-                .findFirst();
-        return comma.or(() -> openBracket(t));
+    /** A bracket that is open where the file ends, or where a line stands no deeper than its own. */
+    private static Optional<Slip> bracketLeftOpen(Trouble t) {
+        return t.bracket().filter(bracket -> isLeft(t, bracket)).map(bracket -> bracket(t, bracket));
     }
 
-    private static Optional<Slip> openBracket(Trouble t) {
-        String line = t.file().line(t.contextLine());
-        char open = line.charAt(t.contextColumn() - 1);
+    private static boolean isLeft(Trouble t, SourceSpan bracket) {
+        String line = t.file().line(t.line());
+        boolean deeper = LineText.indent(line) > LineText.indent(t.file().line(bracket.line()));
+        boolean closes = line.strip().matches("[\\]}].*");
+        return t.says(END) || t.line() > bracket.line() && !line.isBlank() && !deeper && !closes;
+    }
+
+    /** A bracket without its partner, or a full-width comma inside. */
+    private static Optional<Slip> bracket(Trouble t) {
+        return t.says("expected ',' or ")
+                ? Optional.of(bracket(t, t.file().at(t.contextLine(), t.contextColumn())))
+                : Optional.empty();
+    }
+
+    private static Slip bracket(Trouble t, SourceSpan bracket) {
+        return Stream.of(bracket.line(), t.line())
+                .flatMap(line -> Suspicions.fullwidthComma(t.file(), line).stream())
+                .findFirst()
+                .orElseGet(() -> openBracket(t, bracket));
+    }
+
+    private static Slip openBracket(Trouble t, SourceSpan bracket) {
+        SourceFile file = t.file();
+        char open = file.line(bracket.line()).charAt(bracket.column() - 1);
         char close = open == '[' ? ']' : '}';
-        SourceSpan span = t.file().at(t.contextLine(), t.contextColumn());
-        Slip slip = Slip.of(Code.YAML_BRACKET, span, open, close);
-        boolean severalLines = t.line() > t.contextLine();
-        return Optional.of(severalLines ? slip.mend(line.stripTrailing() + close) : slip);
+        Slip slip = Slip.of(Code.YAML_BRACKET, bracket, open, close);
+        int last = lastInside(file, bracket.line(), t.line());
+        return t.line() > last || t.says(END) ? slip.mend(last, closed(file.line(last), close)) : slip;
+    }
+
+    /** The lines that stand deeper are the author's idea of what is in the bracket. */
+    private static int lastInside(SourceFile file, int line, int until) {
+        int indent = LineText.indent(file.line(line));
+        int last = line;
+        for (int next = line + 1; next <= until && next <= file.lineCount(); next++) {
+            String text = file.line(next);
+            if (!text.isBlank() && LineText.indent(text) <= indent) {
+                return last;
+            }
+            last = text.isBlank() || text.strip().startsWith("#") ? last : next;
+        }
+        return last;
+    }
+
+    private static String closed(String line, char close) {
+        int end = new LineText(line).contentLength();
+        String room = line.startsWith(":", end - 1) ? " " : "";
+        return line.substring(0, end) + room + close + line.substring(end);
     }
 
     /** {@code text: a: b}: the second colon would make a key of the text. */
