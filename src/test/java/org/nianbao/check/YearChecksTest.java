@@ -148,7 +148,7 @@ class YearChecksTest {
     void copiedTextIsSaidWithItsShare() {
         String last = overview(2022, SENTENCES);
         List<String> texts = Samples.texts(Samples.check(overview(2023, SENTENCES), last), Code.YEAR_TEXT);
-        assertEquals(List.of("文字与上年年报雷同：100% 相同（6 句中的 6 句），如“" + SENTENCES[0].substring(0, 24) + "……”"), texts);
+        assertEquals(List.of("文字与上年年报雷同：按字数 100% 相同（6 句中的 6 句），如“" + SENTENCES[0].substring(0, 24) + "……”"), texts);
     }
 
     @Test
