@@ -58,7 +58,7 @@ final class MadeUpReport {
         out.append("sections:\n");
         for (SectionHeading section : edition.headings()) {
             switch (section.key()) {
-                case "overview" -> block("overview", "  ", overview());
+                case "overview" -> block("overview", "  ", overview(kind.equals("government")));
                 case "problems" -> block("problems", "  ", problems());
                 case "other" -> block("other", "  ", other());
                 default -> table(section);
@@ -99,7 +99,7 @@ final class MadeUpReport {
 
     // ---- words
 
-    private List<String> overview() {
+    private List<String> overview(boolean government) {
         List<String> all = new ArrayList<>(paragraphs("general", 2));
         int style = random.nextInt(3);
         for (Topic topic : TOPICS) {
@@ -112,6 +112,9 @@ final class MadeUpReport {
             }
             extra(text);
             all.addAll(text);
+        }
+        if (government) {
+            all.add(voice.say("duty"));
         }
         return all;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,14 +44,20 @@ record Phrases(Map<String, List<String>> lists) {
         return lists.get(list);
     }
 
-    /** Speaks for one report: no phrase comes again before all others of its list have come. */
+    /**
+     * Speaks for one report: no phrase comes again before all others of its list have come, and what a body said last
+     * year comes late.
+     */
     final class Voice {
         private final Random random;
+        private final int turn;
         private final Map<String, String> words = new HashMap<>();
         private final Map<String, Deque<String>> decks = new HashMap<>();
 
-        Voice(Random random) {
+        Voice(Random random, int year) {
             this.random = random;
+            this.turn = year % 2;
+            with("year", year).with("nextyear", year + 1);
         }
 
         /** Sets what a name stands for from now on. */
@@ -84,6 +91,7 @@ record Phrases(Map<String, List<String>> lists) {
             if (deck.isEmpty()) {
                 List<String> shuffled = new ArrayList<>(all(list));
                 Collections.shuffle(shuffled, random);
+                shuffled.sort(Comparator.comparing(phrase -> all(list).indexOf(phrase) % 2 != turn));
                 deck.addAll(shuffled);
             }
             return deck.pop();

@@ -105,9 +105,7 @@ public final class ReportGenerator {
             Edition edition = varied(standard, variant);
             boolean varied = edition != standard;
             Map<String, Long> numbers = figures.next(edition);
-            Phrases.Voice voice = phrases.new Voice(random)
-                    .with("year", year)
-                    .with("nextyear", year + 1)
+            Phrases.Voice voice = phrases.new Voice(random, year)
                     .with("place", place)
                     .with("agency", agency)
                     .with("domain", bureau[1])
