@@ -7,6 +7,7 @@ import org.nianbao.bodies.BodiesReader;
 import org.nianbao.build.Typesetter.Typeset;
 import org.nianbao.check.Checks;
 import org.nianbao.check.PreviousReports;
+import org.nianbao.check.RecentReports.Look;
 import org.nianbao.form.Forms;
 import org.nianbao.report.Completion;
 import org.nianbao.report.Report;
@@ -68,14 +69,17 @@ final class ReportGate {
      */
     Typeset pass(PlanItem item, Judgement judgement, Trail trail, Function<Report, Typeset> next) {
         Findings found = new Findings();
+        Optional<Look> look = Look.of(item.source());
         Optional<SourceFile> source = SourceReader.read(item.source(), found);
         Optional<Node> root = source.flatMap(file -> YamlReader.read(file, found));
         if (!item.named() && source.isPresent() && isOther(source.get(), root)) {
             return skipped(item, root.filter(BodiesReader::looksLikeList).isPresent());
         }
         judgement.add(found.toList());
-        return root.flatMap(node -> report(node, source.get(), judgement))
-                .map(report -> checked(report, item, judgement, trail))
+        Optional<Report> read = root.flatMap(node -> report(node, source.get(), judgement));
+        look.filter(before -> !found.hasErrors())
+                .ifPresent(before -> read.ifPresent(report -> previous.recent().keep(item.source(), before, report)));
+        return read.map(report -> checked(report, item, judgement, trail))
                 .map(next)
                 .orElseGet(() -> Typeset.without(Status.FAILED, judgement.findings()));
     }

@@ -3,7 +3,6 @@ package org.nianbao.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.report.Report;
@@ -17,7 +16,6 @@ import org.nianbao.source.Findings;
  * length, figures and years left aside; the preamble is the same everywhere and does not count.
  */
 final class CopiedTextCheck implements Check {
-    private static final Pattern FIGURES = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final int SHORTEST = 12;
     private static final int FEWEST = 4;
     private static final double TOO_MUCH = 0.5;
@@ -54,8 +52,24 @@ final class CopiedTextCheck implements Check {
                 sentence -> sentence.part() > 0 && sentence.text().length() >= SHORTEST);
     }
 
+    /** The sentence with {@code #} for each figure; asked for with every sentence, hence no pattern. */
     private static String plain(Sentence sentence) {
-        return FIGURES.matcher(sentence.text()).replaceAll("#");
+        String text = sentence.text();
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inside = (c == '.' || c == ',') && isDigit(text, i - 1) && isDigit(text, i + 1);
+            if (!isDigit(text, i) && !inside) {
+                plain.append(c);
+            } else if (plain.length() == 0 || plain.charAt(plain.length() - 1) != '#') {
+                plain.append('#');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private static int length(List<Sentence> sentences) {

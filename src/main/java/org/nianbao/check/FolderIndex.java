@@ -2,7 +2,6 @@ package org.nianbao.check;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -77,15 +76,22 @@ record FolderIndex(Map<String, Path> files) {
         return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".") && Files.isRegularFile(file);
     }
 
+    /** Both lines mostly stand first, so that little of each file is read. */
     private static void add(Map<String, Path> files, Path file) {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            List<String> lines = reader.lines()
-                    .limit(HEAD_LINES)
-                    .filter(line -> !line.isEmpty() && line.charAt(0) > ' ')
-                    .toList();
-            Optional<String> year = value(lines, YEAR);
-            value(lines, AGENCY).ifPresent(agency -> year.ifPresent(y -> files.putIfAbsent(key(agency, y), file)));
-        } catch (IOException | UncheckedIOException e) {
+            Optional<String> year = Optional.empty();
+            Optional<String> agency = Optional.empty();
+            String line = reader.readLine();
+            for (int i = 0; i < HEAD_LINES && line != null && (year.isEmpty() || agency.isEmpty()); i++) {
+                String head = line;
+                year = year.or(() -> value(head, YEAR));
+                agency = agency.or(() -> value(head, AGENCY));
+                line = reader.readLine();
+            }
+            if (year.isPresent() && agency.isPresent()) {
+                files.putIfAbsent(key(agency.get(), year.get()), file);
+            }
+        } catch (IOException e) {
             // Not a report in UTF-8, or not to be read: said when the file itself is checked.
         }
     }
@@ -94,12 +100,12 @@ record FolderIndex(Map<String, Path> files) {
         return BodyName.plain(agency) + " " + year;
     }
 
-    private static Optional<String> value(List<String> lines, Pattern pattern) {
-        return lines.stream()
-                .map(pattern::matcher)
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group("value"))
-                .findFirst();
+    private static Optional<String> value(String line, Pattern pattern) {
+        if (line.isEmpty() || line.charAt(0) <= ' ') {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(line);
+        return matcher.matches() ? Optional.of(matcher.group("value")) : Optional.empty();
     }
 
     /** A line of a field at the top of the file, by its key or label, with or without quotes and a comment. */

@@ -31,6 +31,7 @@ public final class PreviousReports {
     private final List<Path> checked;
     private final Bodies bodies;
     private final Map<Path, FolderIndex> folders = new ConcurrentHashMap<>();
+    private final RecentReports recent = new RecentReports();
 
     /**
      * A finder that looks in a report's own folder.
@@ -72,6 +73,11 @@ public final class PreviousReports {
         public CheckContext context() {
             return new CheckContext(report, merger);
         }
+    }
+
+    /** Takes reports that were read for themselves, so that they need not be read again. */
+    public RecentReports recent() {
+        return recent;
     }
 
     /**
@@ -131,9 +137,9 @@ public final class PreviousReports {
     }
 
     private Optional<Report> read(Path path) {
-        return SourceReader.read(path, new Findings())
+        return recent.find(path).or(() -> SourceReader.read(path, new Findings())
                 .flatMap(source -> ReportReader.read(source, forms).report())
-                .map(Completion::complete);
+                .map(Completion::complete));
     }
 
     private boolean isOfYearBefore(Report previous, Report report) {

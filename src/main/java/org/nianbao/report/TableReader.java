@@ -191,7 +191,8 @@ final class TableReader {
     // ---- cells left out
 
     private void addLeftOut(FigureRow row, SourceSpan span) {
-        row.columns().forEach(column -> cells.putIfAbsent(row.cellPath(column), leftOut(Origin.ABSENT, span)));
+        row.columns()
+                .forEach(column -> cells.computeIfAbsent(row.cellPath(column), path -> leftOut(Origin.ABSENT, span)));
     }
 
     private void addLeftOut(SourceSpan span, boolean fill) {

@@ -1,14 +1,12 @@
 package org.nianbao.source;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 
 /** The text of one input file and the name under which messages speak of it. */
 public final class SourceFile {
     private final String name;
     private final String text;
-    private final List<Integer> lineStarts;
+    private final int[] lineStarts;
 
     /**
      * Keeps the text and finds its lines.
@@ -19,7 +17,7 @@ public final class SourceFile {
     public SourceFile(String name, String text) {
         this.name = name;
         this.text = text;
-        this.lineStarts = List.copyOf(startsOfLines(text));
+        this.lineStarts = startsOfLines(text);
     }
 
     /** The name shown to the user. */
@@ -34,7 +32,7 @@ public final class SourceFile {
 
     /** The number of lines; an empty file has one. */
     public int lineCount() {
-        return lineStarts.size();
+        return lineStarts.length;
     }
 
     /**
@@ -43,11 +41,11 @@ public final class SourceFile {
      * @param number the line, counted from 1; a line outside the file is empty
      */
     public String line(int number) {
-        if (number < 1 || number > lineStarts.size()) {
+        if (number < 1 || number > lineStarts.length) {
             return "";
         }
-        int start = lineStarts.get(number - 1);
-        int end = number < lineStarts.size() ? lineStarts.get(number) : text.length();
+        int start = lineStarts[number - 1];
+        int end = number < lineStarts.length ? lineStarts[number] : text.length();
         while (end > start && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
@@ -68,12 +66,11 @@ public final class SourceFile {
     public SourceSpan spanOf(int start, int end) {
         int line = lineAt(start);
         int endLine = lineAt(end);
-        return new SourceSpan(
-                name, line, start - lineStarts.get(line - 1) + 1, endLine, end - lineStarts.get(endLine - 1) + 1);
+        return new SourceSpan(name, line, start - lineStarts[line - 1] + 1, endLine, end - lineStarts[endLine - 1] + 1);
     }
 
     private int lineAt(int offset) {
-        int found = Collections.binarySearch(lineStarts, offset);
+        int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
@@ -84,7 +81,7 @@ public final class SourceFile {
      * @param column the column, counted from 1; one behind the end of the line is of the next
      */
     public int offsetOf(int line, int column) {
-        int start = lineStarts.get(Math.max(1, Math.min(line, lineStarts.size())) - 1);
+        int start = lineStarts[Math.max(1, Math.min(line, lineStarts.length)) - 1];
         return Math.min(text.length(), start + column - 1);
     }
 
@@ -97,16 +94,16 @@ public final class SourceFile {
         return c == '\n' || c == '\r';
     }
 
-    private static List<Integer> startsOfLines(String text) {
-        List<Integer> starts = new ArrayList<>();
-        starts.add(0);
+    private static int[] startsOfLines(String text) {
+        int[] starts = new int[text.length() / 32 + 16];
+        int count = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean pairFollows = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (isLineEnd(c) && !pairFollows) {
-                starts.add(i + 1);
+            if (isLineEnd(c) && !(c == '\r' && text.startsWith("\n", i + 1))) {
+                starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
+                starts[count++] = i + 1;
             }
         }
-        return starts;
+        return Arrays.copyOf(starts, count);
     }
 }
