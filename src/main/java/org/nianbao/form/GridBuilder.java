@@ -112,7 +112,7 @@ final class GridBuilder {
                 pending.add(groupLabel(row));
                 int first = body.size();
                 rows(row.rows(), block, here, pending, used + row.span());
-                breakBefore(first, starts(row, row.isInnermost()));
+                breakBefore(first, starts(row, true));
             }
             afterGroup = !row.isLeaf();
         }

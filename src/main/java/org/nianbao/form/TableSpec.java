@@ -162,10 +162,5 @@ record TableSpec(
                     ? 1
                     : span + rows.stream().mapToInt(RowSpec::depth).max().orElse(0);
         }
-
-        /** Whether all that it holds are rows of figures. */
-        boolean isInnermost() {
-            return !isLeaf() && rows.stream().allMatch(RowSpec::isLeaf);
-        }
     }
 }

@@ -18,13 +18,8 @@ sealed interface Block permits ParagraphBlock, TableBlock, TurnedBlock, WholeBlo
     /** What of it must fit above the foot of the page: the leading under the last line need not. */
     double tightHeight();
 
-    /**
-     * The least room that its beginning needs.
-     *
-     * @param room the room left on the page
-     * @param full the room on an empty page
-     */
-    double leastHead(double room, double full);
+    /** The least height that its beginning needs of a room. */
+    double leastHead(Room room);
 
     /** What of it fits into the room, and what is left. */
     Split split(Room room);
@@ -43,9 +38,16 @@ sealed interface Block permits ParagraphBlock, TableBlock, TurnedBlock, WholeBlo
      *
      * @param height what is left on the page
      * @param full what an empty page has
+     * @param hole what would stay empty of the page if the block went to the next one, and with it all that it must
+     *     keep with
      * @param empty whether nothing stands on the page yet, so that something must be taken
      */
-    record Room(double height, double full, boolean empty) {}
+    record Room(double height, double full, double hole, boolean empty) {
+        /** The same page with less of it left. */
+        Room less(double used) {
+            return new Room(height - used, full, hole, empty);
+        }
+    }
 
     /**
      * A block cut at the foot of a page.

@@ -66,28 +66,33 @@ final class Paginator {
         } else if (asked && !sheet.isEmpty()) {
             nextPage(flow.page(), true);
         }
-        boolean chained = index > 0 && keepsWithNext(blocks, index - 1);
-        if (!sheet.isEmpty() && !chained && !beginningFits(blocks, index)) {
-            nextPage(flow.page(), false);
+        if (index == 0 || !keepsWithNext(blocks, index - 1)) {
+            sheet.beginChain();
+            if (!sheet.isEmpty() && !beginningFits(blocks, index)) {
+                nextPage(flow.page(), false);
+            }
         }
     }
 
     private boolean beginningFits(List<Block> blocks, int index) {
         Block block = blocks.get(index);
-        double gap = sheet.gapBefore(block, grid);
-        double room = sheet.room() - gap;
-        return leastNeed(blocks, index, room, 0) <= room + Geometry.EPSILON;
+        Room room = sheet.room().less(sheet.gapBefore(block, grid));
+        return fits(blocks, index, room, 0);
+    }
+
+    private boolean fits(List<Block> blocks, int index, Room room, int depth) {
+        return leastNeed(blocks, index, room, depth) <= room.height() + Geometry.EPSILON;
     }
 
     /** The room that the beginning of a block needs, what it must keep with it included. */
-    private double leastNeed(List<Block> blocks, int index, double room, int depth) {
+    private double leastNeed(List<Block> blocks, int index, Room room, int depth) {
         Block block = blocks.get(index);
         if (depth == LOOK_AHEAD || !keepsWithNext(blocks, index) || block.isLong()) {
-            return block.leastHead(room, sheet.area().height());
+            return block.leastHead(room);
         }
         Block next = blocks.get(index + 1);
         double used = used(block, next);
-        return used + leastNeed(blocks, index + 1, room - used, depth + 1);
+        return used + leastNeed(blocks, index + 1, room.less(used), depth + 1);
     }
 
     private static boolean keepsWithNext(List<Block> blocks, int index) {
@@ -112,7 +117,7 @@ final class Paginator {
 
     private Optional<Block> placeOne(Block block, List<Block> blocks, int index) {
         sheet.advance(sheet.gapBefore(block, grid));
-        Split split = block.split(new Room(sheet.room(), sheet.area().height(), sheet.isEmpty()));
+        Split split = block.split(sheet.room());
         if (split.rest().isEmpty()
                 && split.head()
                         .filter(head -> leavesNextBehind(head, blocks, index))
@@ -129,8 +134,7 @@ final class Paginator {
             return false;
         }
         Block next = blocks.get(index + 1);
-        double room = sheet.room() - used(block, next);
-        return leastNeed(blocks, index + 1, room, 1) > room + Geometry.EPSILON;
+        return !fits(blocks, index + 1, sheet.room().less(used(block, next)), 1);
     }
 
     /** What a block takes from the room of the one after it, its footnotes included. */
@@ -200,6 +204,8 @@ final class Paginator {
         private double cursor;
         private double spaceAfter;
         private double reach;
+        private double leading;
+        private double chainTop;
         private boolean empty = true;
 
         private Sheet(
@@ -234,8 +240,15 @@ final class Paginator {
             return empty;
         }
 
-        private double room() {
-            return area().height() - cursor - NoteSetter.height(notes);
+        private Room room() {
+            double notesHeight = NoteSetter.height(notes);
+            double full = area().height();
+            return new Room(full - cursor - notesHeight, full, full - chainTop - notesHeight, empty);
+        }
+
+        /** From here on blocks keep with each other. */
+        private void beginChain() {
+            chainTop = reach - leading;
         }
 
         private void advance(double gap) {
@@ -266,6 +279,7 @@ final class Paginator {
             notes.addAll(notesOf(block));
             cursor += block.height();
             reach = cursor;
+            leading = Math.max(0, block.height() - block.tightHeight());
             spaceAfter = block.flow().after();
             empty = false;
         }

@@ -78,7 +78,7 @@ record ParagraphBlock(
     }
 
     @Override
-    public double leastHead(double room, double full) {
+    public double leastHead(Room room) {
         int least = lines.size() < metrics.orphans + metrics.widows ? lines.size() : metrics.orphans;
         return heightOf(least) + notesHeight(least);
     }

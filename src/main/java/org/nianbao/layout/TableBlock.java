@@ -38,13 +38,17 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
     }
 
     @Override
-    public double leastHead(double room, double full) {
-        if (variantFor(room).isPresent()) {
-            return Math.min(needTo(to), room);
+    public double leastHead(Room room) {
+        if (variantFor(room.height()).isPresent()) {
+            return Math.min(needTo(to), room.height());
         }
-        boolean moves =
-                flow.whole() && room < full * LARGEST_HOLE && variantFor(full).isPresent();
-        return moves ? full : leastPart(room);
+        return moves(room) ? room.full() : leastPart(room.height());
+    }
+
+    /** Whether it goes to the next page whole: a table that would leave too large a hole breaks instead. */
+    private boolean moves(Room room) {
+        boolean small = room.hole() <= room.full() * LARGEST_HOLE;
+        return flow.whole() && !room.empty() && small && variantFor(room.full()).isPresent();
     }
 
     /** The height of the rows up to the first break: lowered if only then they fit. */
@@ -65,11 +69,7 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
         if (whole.isPresent()) {
             return Split.all(whole.get());
         }
-        boolean moves = flow.whole()
-                && !room.empty()
-                && room.height() < room.full() * LARGEST_HOLE
-                && variantFor(room.full()).isPresent();
-        if (moves) {
+        if (moves(room)) {
             return Split.none(this);
         }
         return betweenGroups(room).or(() -> lowered().betweenGroups(room)).orElseGet(() -> anywhere(room));

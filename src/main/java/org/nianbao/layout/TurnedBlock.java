@@ -29,7 +29,7 @@ record TurnedBlock(BlockFlow flow, TableBlock table, double length, double bread
     }
 
     @Override
-    public double leastHead(double room, double full) {
+    public double leastHead(Room room) {
         return height();
     }
 
@@ -38,7 +38,7 @@ record TurnedBlock(BlockFlow flow, TableBlock table, double length, double bread
         if (height() > room.height() + Geometry.EPSILON && !room.empty()) {
             return Split.none(this);
         }
-        Split rows = table.split(new Room(breadth, breadth, true));
+        Split rows = table.split(new Room(breadth, breadth, breadth, true));
         Block head = rows.head().map(part -> withTable((TableBlock) part, flow)).orElseThrow();
         return new Split(Optional.of(head), rows.rest().map(part -> withTable((TableBlock) part, flow.continued())));
     }

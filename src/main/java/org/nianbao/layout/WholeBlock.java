@@ -8,7 +8,7 @@ sealed interface WholeBlock extends Block permits ChartBlock, PictureBlock {
     }
 
     @Override
-    default double leastHead(double room, double full) {
+    default double leastHead(Room room) {
         return height();
     }
 

@@ -71,12 +71,21 @@ public final class Stages {
         return made.get(0);
     }
 
-    /** Takes the text of a data file as far as pages. */
+    /** Takes the text of a data file as far as pages, with the official templates. */
     public static Made of(String yaml) {
+        return of(yaml, RESOURCES);
+    }
+
+    /** Takes the text of a data file as far as pages, with the plain templates. */
+    public static Made plain(String yaml) {
+        return of(yaml, PLAIN);
+    }
+
+    private static Made of(String yaml, Resources resources) {
         try {
             Path file = Files.createTempFile("report", ".yaml");
             Files.writeString(file, yaml);
-            Made made = of(file);
+            Made made = of(file, resources);
             Files.delete(file);
             return made;
         } catch (IOException e) {

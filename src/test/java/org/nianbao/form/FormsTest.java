@@ -138,10 +138,10 @@ class FormsTest {
     @Test
     void tableMayBreakBeforeGroupsOnly() {
         assertEquals(
-                List.of("（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理"),
+                List.of("三、本年度办理结果", "（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理"),
                 groupStarts(edition("gov-2021").table("t3").orElseThrow()));
         assertEquals(
-                List.of("（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理"),
+                List.of("三、本年度办理结果", "（三）不予公开", "（四）无法提供", "（五）不予处理", "（六）其他处理"),
                 groupStarts(edition("gov-2019").table("t3").orElseThrow()));
         assertEquals(
                 List.of("第二十条第（一）项", "第二十条第（五）项", "第二十条第（六）项", "第二十条第（八）项"),

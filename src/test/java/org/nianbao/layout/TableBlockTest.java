@@ -95,9 +95,18 @@ class TableBlockTest {
     void aWholeTableMovesOnIfTheHoleIsSmall() {
         String css = CSS + "table { break-inside: avoid } h2 { break-after: avoid } p { text-indent: 0 }";
         String table = "<table><tbody>" + rows(1, 6) + "</tbody></table>";
-        List<Page> pages = pages(css, "<p>" + han(70) + "</p><h2>题</h2>" + table);
+        List<Page> pages = pages(css, "<p>" + han(80) + "</p><h2>题</h2>" + table);
         assertFalse(text(pages.get(0)).contains("题"));
         assertTrue(text(pages.get(1)).startsWith("题"));
+    }
+
+    /** 60 pt and the leading of 10 pt are left; a third of the page is 66.7 pt. */
+    @Test
+    void whatATableTakesAlongCountsAsHole() {
+        String css = CSS + "table { break-inside: avoid } h2 { break-after: avoid } p { text-indent: 0 }";
+        String table = "<table><tbody>" + rows(1, 6) + "</tbody></table>";
+        List<Page> pages = pages(css, "<p>" + han(70) + "</p><h2>题</h2>" + table);
+        assertTrue(text(pages.get(0)).endsWith("题行11行22"), text(pages.get(0)));
     }
 
     @Test
