@@ -1,5 +1,6 @@
 package org.nianbao.layout;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,14 @@ sealed interface Block permits ParagraphBlock, TableBlock, TurnedBlock, WholeBlo
 
     /** Cuts it so that its end can go along with what follows; nothing stays where it cannot be cut. */
     Split cutForNext();
+
+    /** The footnotes called in it. */
+    List<Note> calledNotes();
+
+    /** Whether its lines stand on the grid of the page. */
+    default boolean snaps() {
+        return false;
+    }
 
     /** Draws it. */
     void draw(PageBuilder page, double x, double y);

@@ -12,6 +12,12 @@ record Grid(double pitch, double ascent) {
         return Math.ceil((y - Geometry.EPSILON) / pitch) * pitch;
     }
 
+    /** Where a block begins that may begin at a height from the top of the type area, in pt. */
+    double start(Block block, double top) {
+        double pad = block.flow().padTop();
+        return block.snaps() ? next(top + pad) - pad : top;
+    }
+
     /** The least multiple of the pitch that holds a line of a height. */
     double slots(double height) {
         return Math.max(1, Math.ceil((height - Geometry.EPSILON) / pitch)) * pitch;

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.nianbao.font.FontLibrary;
 import org.nianbao.layout.Pages.Bookmark;
 import org.nianbao.layout.Pages.DocumentInfo;
-import org.nianbao.layout.Paginator.Sheet;
 import org.nianbao.markup.Document;
 import org.nianbao.style.Style;
 import org.nianbao.style.StyledDocument;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.nianbao.layout.Page.Area;
 import org.nianbao.layout.PageItem.ArtifactKind;
 import org.nianbao.layout.PageItem.Mark;
-import org.nianbao.layout.Paginator.Sheet;
 import org.nianbao.source.SourceSpan;
 import org.nianbao.style.BoxStyle.Border;
 import org.nianbao.style.ContentItem;

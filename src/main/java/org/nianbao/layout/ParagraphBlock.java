@@ -1,6 +1,5 @@
 package org.nianbao.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.layout.PageItem.Mark;
@@ -107,11 +106,14 @@ record ParagraphBlock(
         return kept == 0 || flow.whole() ? Split.none(this) : cut(kept);
     }
 
-    /** The footnotes called in its first lines. */
-    List<Note> notesOf(int count) {
-        List<Note> called = new ArrayList<>();
-        notes.stream().limit(count).forEach(called::addAll);
-        return called;
+    @Override
+    public List<Note> calledNotes() {
+        return notes.stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public boolean snaps() {
+        return metrics.snap;
     }
 
     @Override

@@ -54,13 +54,27 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
     /** The height of the rows up to the first break: lowered if only then they fit. */
     private double leastPart(double room) {
         double natural = needTo(firstLegalEnd());
-        TableBlock low = lowered();
+        TableBlock low = isWhole() ? sized(variants.lowest()) : this;
         return natural <= room ? natural : low.needTo(low.firstLegalEnd());
     }
 
-    private TableBlock lowered() {
-        boolean whole = !isContinued() && to == model.rowCount();
-        return whole ? new TableBlock(flow, variants, variants.lowest(), from, to) : this;
+    /** The same table with its rows lowered so far that one more group fits above a break; as it is where none does. */
+    private TableBlock lowered(double room) {
+        if (!isWhole()) {
+            return this;
+        }
+        TableBlock low = sized(variants.lowest());
+        int end = low.legalEnd(low.rowsThatFit(room));
+        double rows = room - flow.padTop() - flow.padBottom() - notesHeight(end);
+        return end > legalEnd(rowsThatFit(room)) ? sized(variants.lowered(end, rows)) : this;
+    }
+
+    private boolean isWhole() {
+        return !isContinued() && to == model.rowCount();
+    }
+
+    private TableBlock sized(TableModel other) {
+        return new TableBlock(flow, variants, other, from, to);
     }
 
     @Override
@@ -72,7 +86,7 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
         if (moves(room)) {
             return Split.none(this);
         }
-        return betweenGroups(room).or(() -> lowered().betweenGroups(room)).orElseGet(() -> anywhere(room));
+        return lowered(room.height()).betweenGroups(room).orElseGet(() -> anywhere(room));
     }
 
     @Override
@@ -94,8 +108,8 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
         return end;
     }
 
-    /** The footnotes called in its rows. */
-    List<Note> notes() {
+    @Override
+    public List<Note> calledNotes() {
         List<Note> notes = new ArrayList<>();
         for (TableCell cell : model.grid().cells()) {
             if (cell.row() >= from && cell.row() < to) {
@@ -116,11 +130,11 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
     }
 
     private Optional<TableBlock> variantFor(double room) {
-        if (isContinued() || to < model.rowCount()) {
+        if (!isWhole()) {
             return needTo(to) <= room + Geometry.EPSILON ? Optional.of(this) : Optional.empty();
         }
         return variants.fitting(room - notesHeight(to) - flow.padTop() - flow.padBottom())
-                .map(fitting -> new TableBlock(flow, variants, fitting, from, to));
+                .map(this::sized);
     }
 
     private double heightTo(int end) {

@@ -7,22 +7,33 @@ import org.nianbao.style.BoxStyle.Size;
 
 /** A table with the sizes of its columns and rows. Lengths in pt. */
 final class TableModel {
+    /** In em. */
+    private static final double AIR = 0.5;
+
     private final TableGrid grid;
     private final double x;
     private final double[] columns;
     private final double[] rows;
     private final double[] needed;
+    private final double[] air;
     private final List<CellLines> cells;
     private final boolean[] cramped;
     private final double[] notes;
 
     private TableModel(
-            TableGrid grid, double x, double[] columns, double[] rows, double[] needed, List<CellLines> cells) {
+            TableGrid grid,
+            double x,
+            double[] columns,
+            double[] rows,
+            double[] needed,
+            double[] air,
+            List<CellLines> cells) {
         this.grid = grid;
         this.x = x;
         this.columns = columns;
         this.rows = rows;
         this.needed = needed;
+        this.air = air;
         this.cells = cells;
         this.cramped = crampedBreaks();
         this.notes = noteHeights(grid);
@@ -41,9 +52,10 @@ final class TableModel {
                 .toList();
         double[] wanted = wantedHeights(grid);
         double[] needed = neededHeights(grid, cells, wanted);
+        double[] air = air(grid, wanted);
         double[] rows = new double[needed.length];
-        Arrays.setAll(rows, i -> Math.max(needed[i], wanted[i]));
-        return new TableModel(grid, x, edges, rows, needed, cells);
+        Arrays.setAll(rows, i -> Math.max(needed[i] + air[i], wanted[i]));
+        return new TableModel(grid, x, edges, rows, needed, air, cells);
     }
 
     TableGrid grid() {
@@ -65,18 +77,18 @@ final class TableModel {
 
     /** The height of rows from one to before another. */
     double height(int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += rows[i];
-        }
-        return sum;
+        return sum(rows, from, to);
     }
 
     /** The height of the footnotes called in rows from one to before another, without their rule. */
     double notesHeight(int from, int to) {
+        return sum(notes, from, to);
+    }
+
+    private static double sum(double[] heights, int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {
-            sum += notes[i];
+            sum += heights[i];
         }
         return sum;
     }
@@ -105,24 +117,33 @@ final class TableModel {
         return rows.length;
     }
 
-    /** The same table with body rows lowered evenly, but not below a height, until it fits; as low as allowed if not. */
-    TableModel lowered(double height, double least) {
-        double low = 0;
-        double high = 1;
-        for (int i = 0; i < 12; i++) {
-            double middle = (low + high) / 2;
-            if (sum(loweredBy(middle, least)) <= height) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return new TableModel(grid, x, columns, loweredBy(high, least), needed, cells);
+    /**
+     * The same table with all rows lowered evenly until some fit; as low as allowed if they do not. Half the air of
+     * rows of several lines goes before the rest of it.
+     *
+     * @param end the row after those that should fit
+     * @param height the height they should fit into, in pt
+     * @param least no row is made lower than this, in pt
+     */
+    TableModel lowered(int end, double height, double least) {
+        double[] airy = floors(least, 0.5);
+        boolean fits = sum(airy, 0, end) <= height;
+        return fits ? between(rows, airy, end, height) : between(airy, floors(least, 0), end, height);
     }
 
-    /** The height of the table with its rows as low as they may be, but not below a height unless they are. */
-    double lowestHeight(double least) {
-        return sum(loweredBy(1, least));
+    private double[] floors(double least, double shareOfAir) {
+        double[] floors = new double[rows.length];
+        Arrays.setAll(floors, i -> Math.max(needed[i] + shareOfAir * air[i], Math.min(rows[i], least)));
+        return floors;
+    }
+
+    private TableModel between(double[] high, double[] low, int end, double height) {
+        double spare = sum(high, 0, end) - sum(low, 0, end);
+        double missing = sum(high, 0, end) - height;
+        double share = spare <= 0 ? 0 : Math.max(0, Math.min(1, missing / spare));
+        double[] lower = new double[rows.length];
+        Arrays.setAll(lower, i -> high[i] - share * (high[i] - low[i]));
+        return new TableModel(grid, x, columns, lower, needed, air, cells);
     }
 
     /** The same table after one of its rows was made two. */
@@ -132,7 +153,7 @@ final class TableModel {
         heights[row] = upper;
         heights[row + 1] = lower;
         System.arraycopy(rows, row + 1, heights, row + 2, rows.length - row - 1);
-        return new TableModel(other, x, columns, heights, heights, cut);
+        return new TableModel(other, x, columns, heights, heights, new double[heights.length], cut);
     }
 
     /** The heights of all rows. */
@@ -143,24 +164,7 @@ final class TableModel {
     /** The same table with other cells and heights of its rows. */
     TableModel with(List<CellLines> others, double[] heights) {
         TableGrid other = grid.with(others.stream().map(CellLines::cell).toList());
-        return new TableModel(other, x, columns, heights, heights, others);
-    }
-
-    private double[] loweredBy(double share, double least) {
-        double[] lower = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            double floor = Math.max(needed[i], Math.min(rows[i], least));
-            lower[i] = rows[i] - share * (rows[i] - floor);
-        }
-        return lower;
-    }
-
-    private static double sum(double[] heights) {
-        double sum = 0;
-        for (double height : heights) {
-            sum += height;
-        }
-        return sum;
+        return new TableModel(other, x, columns, heights, heights, new double[heights.length], others);
     }
 
     /** Whether a page may break before a row: its style allows it, and no label that spans it lacks room on a side. */
@@ -215,6 +219,19 @@ final class TableModel {
 
     private static double neededHeight(CellLines lines) {
         return lines.height() + lines.cell().topInset() + lines.cell().bottomInset();
+    }
+
+    /** Where rows may be lowered, those of several lines have air as well: half an em more than they need. */
+    private static double[] air(TableGrid grid, double[] wanted) {
+        double[] air = new double[wanted.length];
+        if (grid.style().table().fit().rowHeight() > 0) {
+            for (TableCell cell : grid.cells()) {
+                double em = cell.texts().isEmpty() ? 0 : cell.texts().get(0).em();
+                boolean airy = cell.rowspan() == 1 && wanted[cell.row()] > 0;
+                air[cell.row()] = airy ? Math.max(air[cell.row()], AIR * em) : air[cell.row()];
+            }
+        }
+        return air;
     }
 
     private static double[] wantedHeights(TableGrid grid) {

@@ -1,7 +1,5 @@
 package org.nianbao.layout;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.nianbao.style.TableStyle.Fit;
 
@@ -15,9 +13,6 @@ final class TableVariants {
 
     private final TableModel natural;
     private final double[] widths;
-
-    /** Tables with smaller letters by the size of these: the same table is tried on several pages. */
-    private final Map<Double, TableModel> smaller = new HashMap<>();
 
     TableVariants(TableModel natural, double[] widths) {
         this.natural = natural;
@@ -37,15 +32,20 @@ final class TableVariants {
         if (fit.rowHeight() <= 0) {
             return Optional.empty();
         }
-        return natural.lowestHeight(fit.rowHeight()) <= height + Geometry.EPSILON
-                ? Optional.of(natural.lowered(height, fit.rowHeight()))
-                : smaller(height, fit);
+        TableModel lower = lowered(natural.rowCount(), height);
+        return lower.fullHeight() <= height + Geometry.EPSILON ? Optional.of(lower) : smaller(height, fit);
     }
 
     /** The size with the lowest rows, for a table that breaks all the same. */
     TableModel lowest() {
         Fit fit = natural.grid().style().table().fit();
-        return fit.rowHeight() <= 0 ? natural : natural.lowered(0, fit.rowHeight());
+        return lowered(natural.rowCount(), 0);
+    }
+
+    /** The size whose rows before one of them fit into a height, in pt, by lower rows alone; as low as allowed. */
+    TableModel lowered(int end, double height) {
+        Fit fit = natural.grid().style().table().fit();
+        return fit.rowHeight() <= 0 ? natural : natural.lowered(end, height, fit.rowHeight());
     }
 
     private Optional<TableModel> smaller(double height, Fit fit) {
@@ -53,28 +53,18 @@ final class TableVariants {
                 .mapToDouble(cell -> cell.style().font().size())
                 .max()
                 .orElse(0);
-        double smallest = largest - STEP * Math.floor((largest - fit.fontSize() + Geometry.EPSILON) / STEP);
-        // Most tables that do not fit by lower rows do not by smaller letters either.
-        if (smallest >= largest || !fits(smallest, height, fit)) {
-            return Optional.empty();
+        for (double size = largest - STEP; size >= fit.fontSize() - Geometry.EPSILON; size -= STEP) {
+            TableModel model = withLetters(size);
+            model = model.lowered(model.rowCount(), height, fit.rowHeight());
+            if (model.fullHeight() <= height + Geometry.EPSILON) {
+                return Optional.of(model);
+            }
         }
-        double size = largest - STEP;
-        while (size > smallest && !fits(size, height, fit)) {
-            size -= STEP;
-        }
-        return Optional.of(withLetters(size).lowered(height, fit.rowHeight()));
-    }
-
-    private boolean fits(double size, double height, Fit fit) {
-        return withLetters(size).lowestHeight(fit.rowHeight()) <= height + Geometry.EPSILON;
-    }
-
-    private TableModel withLetters(double most) {
-        return smaller.computeIfAbsent(most, this::made);
+        return Optional.empty();
     }
 
     /** The table with no letters above a size. */
-    private TableModel made(double most) {
+    private TableModel withLetters(double most) {
         TableGrid grid = natural.grid();
         TableGrid smaller = grid.with(grid.cells().stream()
                 .map(cell -> cell.scaled(Math.min(1, most / cell.style().font().size())))

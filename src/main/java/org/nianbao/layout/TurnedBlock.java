@@ -1,5 +1,6 @@
 package org.nianbao.layout;
 
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.layout.Page.Area;
 
@@ -51,6 +52,11 @@ record TurnedBlock(BlockFlow flow, TableBlock table, double length, double bread
     @Override
     public Split cutForNext() {
         return Split.none(this);
+    }
+
+    @Override
+    public List<Note> calledNotes() {
+        return table.calledNotes();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.nianbao.layout;
 
+import java.util.List;
+
 /** A block that is never cut: a picture, a chart. */
 sealed interface WholeBlock extends Block permits ChartBlock, PictureBlock {
     @Override
@@ -21,6 +23,11 @@ sealed interface WholeBlock extends Block permits ChartBlock, PictureBlock {
     @Override
     default boolean isLong() {
         return false;
+    }
+
+    @Override
+    default List<Note> calledNotes() {
+        return List.of();
     }
 
     @Override
