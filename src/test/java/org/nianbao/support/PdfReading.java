@@ -1,5 +1,6 @@
 package org.nianbao.support;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,14 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -34,8 +40,9 @@ import org.apache.pdfbox.text.TextPosition;
  * @param glyphs all glyphs in the order of drawing
  * @param structured the text of the content in the order of the structure, labels of lists and notes left out
  * @param sheets the sizes of the pages
+ * @param rules all straight lines of paths in the order of drawing
  */
-public record PdfReading(List<Glyph> glyphs, String structured, List<PDRectangle> sheets) {
+public record PdfReading(List<Glyph> glyphs, String structured, List<PDRectangle> sheets, List<Rule> rules) {
     /** Numbers that the layout adds: they are no part of the text. */
     private static final Set<String> ADDED = Set.of("Lbl", "Reference");
 
@@ -75,6 +82,14 @@ public record PdfReading(List<Glyph> glyphs, String structured, List<PDRectangle
         }
     }
 
+    /** A straight line of a path, from one end to the other. Lengths as those of {@link Glyph}. */
+    public record Rule(int page, double x1, double y1, double x2, double y2) {
+        /** Whether it lies level. */
+        public boolean isLevel() {
+            return y1 == y2;
+        }
+    }
+
     /** Reads a file. */
     public static PdfReading of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -84,10 +99,11 @@ public record PdfReading(List<Glyph> glyphs, String structured, List<PDRectangle
             for (PDPage page : document.getPages()) {
                 sheets.add(page.getMediaBox());
             }
-            new Engine(glyphs, marked).getText(document);
+            List<Rule> rules = new ArrayList<>();
+            new Engine(glyphs, marked, rules).getText(document);
             StringBuilder text = new StringBuilder();
             new Walk(document, marked, text).node(document.getDocumentCatalog().getStructureTreeRoot(), -1);
-            return new PdfReading(List.copyOf(glyphs), text.toString(), List.copyOf(sheets));
+            return new PdfReading(List.copyOf(glyphs), text.toString(), List.copyOf(sheets), List.copyOf(rules));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,24 +112,35 @@ public record PdfReading(List<Glyph> glyphs, String structured, List<PDRectangle
     /** The text of each marked-content sequence, by page (from 0) and number: {@code 0/12}. */
     static Map<String, StringBuilder> marked(PDDocument document) throws IOException {
         Map<String, StringBuilder> marked = new HashMap<>();
-        new Engine(new ArrayList<>(), marked).getText(document);
+        new Engine(new ArrayList<>(), marked, new ArrayList<>()).getText(document);
         return marked;
     }
 
-    /** Collects glyphs and the text of each marked-content sequence. */
+    /** Collects glyphs, straight lines and the text of each marked-content sequence. */
     private static final class Engine extends PDFTextStripper {
         private final Deque<Sequence> open = new ArrayDeque<>();
         private final List<Glyph> glyphs;
         private final Map<String, StringBuilder> marked;
+        private final List<Rule> rules;
+        private Point2D pen = new Point2D.Double();
 
         private record Sequence(int mcid, boolean artifact, boolean replaced) {}
 
-        Engine(List<Glyph> glyphs, Map<String, StringBuilder> marked) {
+        Engine(List<Glyph> glyphs, Map<String, StringBuilder> marked, List<Rule> rules) {
             this.glyphs = glyphs;
             this.marked = marked;
+            this.rules = rules;
+            addOperator(new PathStep(this, "m", point -> pen = point));
+            addOperator(new PathStep(this, "l", this::line));
             addOperator(new BeginMarkedContentSequence(this));
             addOperator(new BeginMarkedContentSequenceWithProperties(this));
             addOperator(new EndMarkedContentSequence(this));
+        }
+
+        private void line(Point2D end) {
+            double height = getCurrentPage().getMediaBox().getHeight();
+            rules.add(new Rule(getCurrentPageNo(), pen.getX(), height - pen.getY(), end.getX(), height - end.getY()));
+            pen = end;
         }
 
         @Override
@@ -176,6 +203,30 @@ public record PdfReading(List<Glyph> glyphs, String structured, List<PDRectangle
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** An operator that leads a path to a point. */
+    private static final class PathStep extends OperatorProcessor {
+        private final String name;
+        private final Consumer<Point2D> taker;
+
+        PathStep(Engine engine, String name, Consumer<Point2D> taker) {
+            super(engine);
+            this.name = name;
+            this.taker = taker;
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) {
+            float x = ((COSNumber) operands.get(0)).floatValue();
+            float y = ((COSNumber) operands.get(1)).floatValue();
+            taker.accept(getContext().transformedPoint(x, y));
+        }
+
+        @Override
+        public String getName() {
+            return name;
         }
     }
 
