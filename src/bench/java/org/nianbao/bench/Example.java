@@ -33,7 +33,12 @@ final class Example {
 
     /** Loads what reports share; run in the folder of the checkout. */
     Example(String name) {
-        file = Path.of("examples", name);
+        this(Path.of("examples", name));
+    }
+
+    /** The same for any report file. */
+    Example(Path file) {
+        this.file = file;
         resources = Resources.load(Workspace.at(Path.of("")), findings).orElseThrow();
     }
 

@@ -29,6 +29,9 @@ final class SpanCutter {
      * @param end the row under the break
      */
     static TableModel cut(TableModel model, int from, int end) {
+        if (!model.isSpanned(end)) {
+            return model;
+        }
         SpanCutter cutter = new SpanCutter(model, from, end);
         model.cells().forEach(cutter::take);
         return cutter.changed ? model.with(cutter.cells, cutter.heights) : model;

@@ -1,6 +1,5 @@
 package org.nianbao.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,13 +109,14 @@ record TableBlock(BlockFlow flow, TableVariants variants, TableModel model, int 
 
     @Override
     public List<Note> calledNotes() {
-        List<Note> notes = new ArrayList<>();
-        for (TableCell cell : model.grid().cells()) {
-            if (cell.row() >= from && cell.row() < to) {
-                notes.addAll(cell.notes());
-            }
+        if (model.notesHeight(from, to) == 0) {
+            return List.of();
         }
-        return notes;
+        return model.shown(from, to).stream()
+                .map(CellLines::cell)
+                .filter(cell -> cell.row() >= from)
+                .flatMap(cell -> cell.notes().stream())
+                .toList();
     }
 
     @Override

@@ -16,6 +16,8 @@ final class TableDrawing {
     private final TableModel model;
     private final PageBuilder page;
     private final double x;
+    private final int from;
+    private final int to;
     private final List<Integer> rows;
     private final double[] tops;
 
@@ -31,16 +33,19 @@ final class TableDrawing {
         this.model = model;
         this.page = page;
         this.x = x;
+        this.from = from;
+        this.to = to;
         this.rows = shownRows(model, from, to);
         this.tops = tops(model, rows, y);
     }
 
     void draw() {
         int first = rows.get(0) == 0 && rows.size() > 1 ? bodyStart() : 0;
-        for (CellLines cell : model.cells()) {
+        List<CellLines> cells = model.shown(from, to);
+        for (CellLines cell : cells) {
             drawIfShown(cell, first);
         }
-        new TableRules(model, rows, tops, page, x).draw();
+        new TableRules(model, cells, rows, tops, page, x).draw();
     }
 
     /** The index among the shown rows of the first one that is not a repeated header row. */

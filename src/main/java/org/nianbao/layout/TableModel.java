@@ -1,5 +1,6 @@
 package org.nianbao.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.nianbao.style.BoxStyle;
@@ -17,7 +18,9 @@ final class TableModel {
     private final double[] needed;
     private final double[] air;
     private final List<CellLines> cells;
+    private final CellIndex index;
     private final boolean[] cramped;
+    private final double[] heights;
     private final double[] notes;
 
     private TableModel(
@@ -35,8 +38,10 @@ final class TableModel {
         this.needed = needed;
         this.air = air;
         this.cells = cells;
+        this.index = new CellIndex(cells, rows.length);
+        this.heights = sums(rows);
+        this.notes = sums(noteHeights(grid));
         this.cramped = crampedBreaks();
-        this.notes = noteHeights(grid);
     }
 
     /**
@@ -46,7 +51,7 @@ final class TableModel {
      * @param columns the widths of the columns
      */
     static TableModel of(TableGrid grid, double x, double[] columns) {
-        double[] edges = edges(columns);
+        double[] edges = sums(columns);
         List<CellLines> cells = grid.cells().stream()
                 .map(cell -> CellLines.of(cell, edges[cell.endColumn()] - edges[cell.column()] - cell.sides()))
                 .toList();
@@ -77,20 +82,36 @@ final class TableModel {
 
     /** The height of rows from one to before another. */
     double height(int from, int to) {
-        return sum(rows, from, to);
+        return heights[to] - heights[from];
     }
 
     /** The height of the footnotes called in rows from one to before another, without their rule. */
     double notesHeight(int from, int to) {
-        return sum(notes, from, to);
+        return notes[to] - notes[from];
     }
 
-    private static double sum(double[] heights, int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += heights[i];
+    /** The cells on a page that shows some rows, under the repeated header where these do not begin the table. */
+    List<CellLines> shown(int from, int to) {
+        int head = grid.headRows();
+        List<CellLines> shown = new ArrayList<>(from > 0 && head > 0 ? index.covering(0, head) : List.of());
+        index.covering(from, to).stream()
+                .filter(lines -> from == 0 || lines.cell().row() >= head)
+                .forEach(shown::add);
+        return shown;
+    }
+
+    /** Whether a cell lies on both sides of the line above a row. */
+    boolean isSpanned(int row) {
+        return index.isSpanned(row);
+    }
+
+    /** Of each index the sum of all before it. */
+    private static double[] sums(double[] values) {
+        double[] sums = new double[values.length + 1];
+        for (int i = 0; i < values.length; i++) {
+            sums[i + 1] = sums[i] + values[i];
         }
-        return sum;
+        return sums;
     }
 
     private static double[] noteHeights(TableGrid grid) {
@@ -127,7 +148,7 @@ final class TableModel {
      */
     TableModel lowered(int end, double height, double least) {
         double[] airy = floors(least, 0.5);
-        boolean fits = sum(airy, 0, end) <= height;
+        boolean fits = sums(airy)[end] <= height;
         return fits ? between(rows, airy, end, height) : between(airy, floors(least, 0), end, height);
     }
 
@@ -138,8 +159,8 @@ final class TableModel {
     }
 
     private TableModel between(double[] high, double[] low, int end, double height) {
-        double spare = sum(high, 0, end) - sum(low, 0, end);
-        double missing = sum(high, 0, end) - height;
+        double spare = sums(high)[end] - sums(low)[end];
+        double missing = sums(high)[end] - height;
         double share = spare <= 0 ? 0 : Math.max(0, Math.min(1, missing / spare));
         double[] lower = new double[rows.length];
         Arrays.setAll(lower, i -> high[i] - share * (high[i] - low[i]));
@@ -182,14 +203,6 @@ final class TableModel {
             }
         }
         return breaks;
-    }
-
-    private static double[] edges(double[] widths) {
-        double[] edges = new double[widths.length + 1];
-        for (int i = 0; i < widths.length; i++) {
-            edges[i + 1] = edges[i] + widths[i];
-        }
-        return edges;
     }
 
     private static double[] neededHeights(TableGrid grid, List<CellLines> cells, double[] wanted) {

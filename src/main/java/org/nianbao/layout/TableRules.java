@@ -19,14 +19,14 @@ final class TableRules {
     private final int columns;
     private final TableCell[][] cells;
 
-    TableRules(TableModel model, List<Integer> rows, double[] tops, PageBuilder page, double x) {
+    TableRules(TableModel model, List<CellLines> cells, List<Integer> rows, double[] tops, PageBuilder page, double x) {
         this.model = model;
         this.rows = rows;
         this.tops = tops;
         this.page = page;
         this.x = x;
         this.columns = model.grid().columns();
-        this.cells = shownCells();
+        this.cells = places(cells);
     }
 
     void draw() {
@@ -38,9 +38,9 @@ final class TableRules {
         }
     }
 
-    private TableCell[][] shownCells() {
+    private TableCell[][] places(List<CellLines> all) {
         TableCell[][] shown = new TableCell[rows.size()][columns];
-        for (CellLines lines : model.cells()) {
+        for (CellLines lines : all) {
             TableCell cell = lines.cell();
             for (int i = 0; i < rows.size(); i++) {
                 int row = rows.get(i);
