@@ -152,6 +152,11 @@ final class TableModel {
         return fits ? between(rows, airy, end, height) : between(airy, floors(least, 0), end, height);
     }
 
+    /** The height of the table with its rows as low as they may be, but not below a height unless they are. */
+    double lowestHeight(double least) {
+        return sums(floors(least, 0))[rows.length];
+    }
+
     private double[] floors(double least, double shareOfAir) {
         double[] floors = new double[rows.length];
         Arrays.setAll(floors, i -> Math.max(needed[i] + shareOfAir * air[i], Math.min(rows[i], least)));

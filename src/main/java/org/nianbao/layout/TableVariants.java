@@ -1,5 +1,7 @@
 package org.nianbao.layout;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.style.TableStyle.Fit;
 
@@ -13,6 +15,11 @@ final class TableVariants {
 
     private final TableModel natural;
     private final double[] widths;
+
+    /** Tables with smaller letters by the size of these: the same table is tried on several pages. */
+    private final Map<Double, TableModel> smaller = new HashMap<>();
+
+    private Optional<TableModel> lowest = Optional.empty();
 
     TableVariants(TableModel natural, double[] widths) {
         this.natural = natural;
@@ -32,14 +39,15 @@ final class TableVariants {
         if (fit.rowHeight() <= 0) {
             return Optional.empty();
         }
-        TableModel lower = lowered(natural.rowCount(), height);
-        return lower.fullHeight() <= height + Geometry.EPSILON ? Optional.of(lower) : smaller(height, fit);
+        return natural.lowestHeight(fit.rowHeight()) <= height + Geometry.EPSILON
+                ? Optional.of(lowered(natural.rowCount(), height))
+                : smaller(height, fit);
     }
 
     /** The size with the lowest rows, for a table that breaks all the same. */
     TableModel lowest() {
-        Fit fit = natural.grid().style().table().fit();
-        return lowered(natural.rowCount(), 0);
+        lowest = lowest.or(() -> Optional.of(lowered(natural.rowCount(), 0)));
+        return lowest.get();
     }
 
     /** The size whose rows before one of them fit into a height, in pt, by lower rows alone; as low as allowed. */
@@ -53,18 +61,28 @@ final class TableVariants {
                 .mapToDouble(cell -> cell.style().font().size())
                 .max()
                 .orElse(0);
-        for (double size = largest - STEP; size >= fit.fontSize() - Geometry.EPSILON; size -= STEP) {
-            TableModel model = withLetters(size);
-            model = model.lowered(model.rowCount(), height, fit.rowHeight());
-            if (model.fullHeight() <= height + Geometry.EPSILON) {
-                return Optional.of(model);
-            }
+        double smallest = largest - STEP * Math.floor((largest - fit.fontSize() + Geometry.EPSILON) / STEP);
+        // Most tables that do not fit by lower rows do not by smaller letters either.
+        if (smallest >= largest || !fits(smallest, height, fit)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        double size = largest - STEP;
+        while (size > smallest && !fits(size, height, fit)) {
+            size -= STEP;
+        }
+        return Optional.of(withLetters(size).lowered(natural.rowCount(), height, fit.rowHeight()));
+    }
+
+    private boolean fits(double size, double height, Fit fit) {
+        return withLetters(size).lowestHeight(fit.rowHeight()) <= height + Geometry.EPSILON;
+    }
+
+    private TableModel withLetters(double most) {
+        return smaller.computeIfAbsent(most, this::made);
     }
 
     /** The table with no letters above a size. */
-    private TableModel withLetters(double most) {
+    private TableModel made(double most) {
         TableGrid grid = natural.grid();
         TableGrid smaller = grid.with(grid.cells().stream()
                 .map(cell -> cell.scaled(Math.min(1, most / cell.style().font().size())))
