@@ -59,6 +59,7 @@ final class ArchitectureTest {
                             "pdf")),
             Map.entry(
                     "aggregate", Set.of("source", "yaml", "form", "report", "bodies", "check", "pdf", "build", "page")),
+            Map.entry("history", Set.of("source", "form", "report", "bodies", "build", "page")),
             Map.entry("preview", Set.of("source", "form", "report", "layout", "build")),
             Map.entry(
                     "cli",
@@ -80,6 +81,7 @@ final class ArchitectureTest {
                             "page",
                             "compare",
                             "aggregate",
+                            "history",
                             "preview")));
 
     /** Which packages may know a library. */

@@ -17,7 +17,8 @@ interface Command {
         SCHEMA("schema", SchemaCommand::new),
         FONTS("fonts", FontsCommand::new),
         EXTRACT("extract", ExtractCommand::new),
-        AGGREGATE("aggregate", AggregateCommand::new);
+        AGGREGATE("aggregate", AggregateCommand::new),
+        HISTORY("history", HistoryCommand::new);
 
         private final String word;
         private final Supplier<Command> maker;

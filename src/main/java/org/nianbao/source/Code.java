@@ -114,6 +114,11 @@ public enum Code {
     BODIES_CIRCLE("bodies.circle", Severity.ERROR),
     BODIES_YEARS("bodies.years", Severity.ERROR),
 
+    // ---- the years of a body (history)
+    HISTORY_NONE("history.none", Severity.ERROR),
+    HISTORY_TWICE("history.twice", Severity.WARNING),
+    HISTORY_UNREADABLE("history.unreadable", Severity.WARNING),
+
     // ---- many reports summed up (aggregate)
     COLLECT_NONE("collect.none", Severity.ERROR),
     COLLECT_AGENCY("collect.agency", Severity.ERROR),
