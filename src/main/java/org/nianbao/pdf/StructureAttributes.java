@@ -29,14 +29,14 @@ final class StructureAttributes {
 
     /** Attributes with an owner, and how their values are written (ISO 32000-1, tables 344, 347 and 349). */
     private static final Map<String, Kind> OWNED = Map.of(
-            "Scope", new Kind("Table", Form.NAME),
-            "RowSpan", new Kind("Table", Form.NUMBER),
-            "ColSpan", new Kind("Table", Form.NUMBER),
-            "Headers", new Kind("Table", Form.IDS),
-            "Summary", new Kind("Table", Form.TEXT),
-            "ListNumbering", new Kind("List", Form.NAME),
-            "Placement", new Kind("Layout", Form.NAME),
-            "WritingMode", new Kind("Layout", Form.NAME));
+            "Scope", new Kind("Scope", "Table", Form.NAME),
+            "RowSpan", new Kind("RowSpan", "Table", Form.NUMBER),
+            "ColSpan", new Kind("ColSpan", "Table", Form.NUMBER),
+            "Headers", new Kind("Headers", "Table", Form.IDS),
+            "Summary", new Kind("Summary", "Table", Form.TEXT),
+            "ListNumbering", new Kind("ListNumbering", "List", Form.NAME),
+            "Placement", new Kind("Placement", "Layout", Form.NAME),
+            "WritingMode", new Kind("WritingMode", "Layout", Form.NAME));
 
     private enum Form {
         NAME,
@@ -45,7 +45,12 @@ final class StructureAttributes {
         TEXT
     }
 
-    private record Kind(String owner, Form form) {}
+    /** Names are encoded once: a table has hundreds of cells. */
+    private record Kind(PdfName name, PdfName owner, Form form) {
+        Kind(String name, String owner, Form form) {
+            this(new PdfName(name), new PdfName(owner), form);
+        }
+    }
 
     private StructureAttributes() {}
 
@@ -55,7 +60,7 @@ final class StructureAttributes {
      * @throws IllegalArgumentException where an attribute is not known
      */
     static void put(PdfStructureElement element, StructureNode node) {
-        Map<String, PdfDictionary> owners = new TreeMap<>();
+        Map<PdfName, PdfDictionary> owners = new TreeMap<>();
         new TreeMap<>(node.attributes()).forEach((name, value) -> put(element, owners, name, value));
         String id = id(node);
         if (!id.isEmpty()) {
@@ -80,21 +85,22 @@ final class StructureAttributes {
         attach(element, layout);
     }
 
-    private static void put(PdfStructureElement element, Map<String, PdfDictionary> owners, String name, String value) {
+    private static void put(
+            PdfStructureElement element, Map<PdfName, PdfDictionary> owners, String name, String value) {
         if (ENTRIES.containsKey(name)) {
             element.put(ENTRIES.get(name), Strings.text(value));
         } else if (OWNED.containsKey(name)) {
             Kind kind = OWNED.get(name);
             owners.computeIfAbsent(kind.owner(), StructureAttributes::owner)
-                    .put(new PdfName(name), value(kind.form(), value));
+                    .put(kind.name(), value(kind.form(), value));
         } else if (!name.equals("ID")) {
             throw new IllegalArgumentException(name + " is no attribute of the structure");
         }
     }
 
-    private static PdfDictionary owner(String name) {
+    private static PdfDictionary owner(PdfName name) {
         PdfDictionary attributes = new PdfDictionary();
-        attributes.put(OWNER, new PdfName(name));
+        attributes.put(OWNER, name);
         return attributes;
     }
 
