@@ -60,12 +60,17 @@ final class TableBuilder {
     }
 
     private static List<Line.Missing> missing(TableModel model) {
-        return model.cells().stream()
-                .flatMap(cell -> cell.lines().stream())
-                .flatMap(placed -> placed.line().items().stream())
-                .filter(Line.Missing.class::isInstance)
-                .map(Line.Missing.class::cast)
-                .toList();
+        List<Line.Missing> missing = new ArrayList<>();
+        for (CellLines cell : model.cells()) {
+            cell.lines().stream()
+                    .flatMap(placed -> placed.line().items().stream())
+                    .filter(Line.Missing.class::isInstance)
+                    .forEach(item -> missing.add((Line.Missing) item));
+            cell.cell().texts().stream()
+                    .filter(CellText::isVertical)
+                    .forEach(text -> missing.addAll(VerticalCell.missing(text)));
+        }
+        return missing;
     }
 
     private static double shift(Style style, double width, double[] widths) {

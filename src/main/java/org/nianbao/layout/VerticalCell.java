@@ -37,7 +37,7 @@ final class VerticalCell {
     /** Draws the text as content, each piece for its owner. */
     void draw() {
         for (CellText text : cell.texts()) {
-            draw(set(text, Double.POSITIVE_INFINITY), Optional.empty());
+            draw(fitted(text), Optional.empty());
         }
     }
 
@@ -46,8 +46,22 @@ final class VerticalCell {
         for (int i = 0; i < marked.size(); i++) {
             VerticalText longer = set(marked.get(i), Double.POSITIVE_INFINITY);
             boolean fits = longer.height() <= inside.height();
-            draw(fits ? longer : set(cell.texts().get(i), Double.POSITIVE_INFINITY), Optional.of(mark));
+            draw(fits ? longer : fitted(cell.texts().get(i)), Optional.of(mark));
         }
+    }
+
+    /** The characters of a text that no face has. */
+    static List<Line.Missing> missing(CellText text) {
+        return set(text, Double.POSITIVE_INFINITY).missing().stream()
+                .map(VerticalText.Hole::character)
+                .toList();
+    }
+
+    /** In one column; where a page break had to leave too little room for that, with smaller letters. */
+    private VerticalText fitted(CellText text) {
+        VerticalText column = set(text, Double.POSITIVE_INFINITY);
+        double share = inside.height() / column.height();
+        return share < 1 ? set(text.scaled(share * text.scale()), Double.POSITIVE_INFINITY) : column;
     }
 
     private static VerticalText set(CellText text, double measure) {
@@ -58,6 +72,12 @@ final class VerticalCell {
     private void draw(VerticalText text, Optional<Mark> mark) {
         double left = inside.x() + (inside.width() - text.width()) / 2;
         double top = inside.y() + (inside.height() - text.height()) / 2;
+        for (VerticalText.Hole hole : text.missing()) {
+            Line.Missing missing = hole.character();
+            Area box = new Area(left + hole.x(), top + hole.y(), missing.width(), missing.size());
+            Mark owner = mark.orElseGet(() -> new Mark.Content(missing.owner()));
+            page.add(new PageItem.MissingGlyph(missing.codePoint(), box, owner, missing.source()));
+        }
         for (VerticalText.Column column : text.columns()) {
             for (VerticalText.Glyph glyph : column.glyphs()) {
                 Line.Run run = glyph.run();

@@ -75,6 +75,10 @@ final class LayoutPropertyTest {
     /** The em boxes of the glyphs of a run. */
     private static Area box(Glyphs glyphs) {
         double em = glyphs.run().size();
+        if (glyphs.turned()) {
+            double length = glyphs.run().width();
+            return new Area(glyphs.x() - 0.86 * em, glyphs.y() - length, em, length);
+        }
         return new Area(glyphs.x(), glyphs.y() - 0.86 * em, glyphs.run().width(), em);
     }
 

@@ -67,23 +67,28 @@ final class RandomMarkup {
         out.append("</figure>");
     }
 
+    /** Of the narrative, or as the form has them: groups with labels that run down their cell. */
     private void table(int columns, int rows) {
-        out.append("<table class=\"narrative\">");
+        boolean form = text.oneIn(3);
+        out.append(form ? "<table class=\"form\">" : "<table class=\"narrative\">");
         if (text.oneIn(2)) {
             out.append("<thead>");
-            rows("th", columns, 1 + text.below(3));
+            rows("th", columns, 1 + text.below(3), form);
             out.append("</thead>");
         }
         out.append("<tbody>");
-        rows("td", columns, rows);
+        rows("td", columns, rows, form);
         out.append("</tbody></table>");
     }
 
     /** The last column is never spanned, so that each row has a cell of its own. */
-    private void rows(String tag, int columns, int rows) {
+    private void rows(String tag, int columns, int rows, boolean grouped) {
         boolean[][] taken = new boolean[rows][columns];
+        int nextGroup = 0;
         for (int row = 0; row < rows; row++) {
-            out.append("<tr>");
+            boolean starts = grouped && row == nextGroup;
+            out.append(starts ? "<tr class=\"group-start\">" : "<tr>");
+            nextGroup = starts ? row + group(rows - row) : nextGroup;
             for (int column = 0; column < columns; column++) {
                 if (!taken[row][column]) {
                     cell(tag, taken, row, column);
@@ -91,6 +96,14 @@ final class RandomMarkup {
             }
             out.append("</tr>");
         }
+    }
+
+    /** The label of a group, and how many rows it covers. */
+    private int group(int most) {
+        int rows = Math.min(most, 1 + text.below(12));
+        String label = text.oneIn(3) ? text.nonsense(1 + text.below(4)) : text.han(1 + text.below(12));
+        out.append(String.format(Locale.ROOT, "<th class=\"vertical\" rowspan=\"%d\">%s</th>", rows, label));
+        return rows;
     }
 
     private void cell(String tag, boolean[][] taken, int row, int column) {

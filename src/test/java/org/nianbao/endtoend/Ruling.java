@@ -205,10 +205,13 @@ final class Ruling {
      */
     record PlacedText(Object cell, String text, double size, double x, double width, double middle) {
         private static PlacedText of(PageItem.Glyphs glyphs, Object cell) {
-            double middle = glyphs.y() - 0.36 * glyphs.run().size();
+            double size = glyphs.run().size();
+            double width = glyphs.run().width();
             String text = glyphs.run().text();
-            return new PlacedText(
-                    cell, text, glyphs.run().size(), glyphs.x(), glyphs.run().width(), middle);
+            if (glyphs.turned()) {
+                return new PlacedText(cell, text, size, glyphs.x() - 0.86 * size, size, glyphs.y() - width / 2);
+            }
+            return new PlacedText(cell, text, size, glyphs.x(), width, glyphs.y() - 0.36 * size);
         }
     }
 }

@@ -125,6 +125,20 @@ class TableBlockTest {
     }
 
     @Test
+    void aCharacterWithoutGlyphIsSeenInVerticalTextToo() {
+        String css = CSS + ".vertical { writing-mode: vertical-rl }";
+        String row = "<tr><th class=\"vertical\">甲\uE000</th><td>1</td></tr>";
+        LayoutResult result = layOut(css, "<table><tbody>" + row + "</tbody></table>");
+        List<PageItem.MissingGlyph> boxes = result.pages().pages().get(0).items().stream()
+                .filter(PageItem.MissingGlyph.class::isInstance)
+                .map(PageItem.MissingGlyph.class::cast)
+                .toList();
+        assertEquals(1, boxes.size());
+        assertEquals(0xE000, boxes.get(0).codePoint());
+        assertEquals(1, result.findings().size(), result.findings().toString());
+    }
+
+    @Test
     void aWideFigureShrinksWithAWarningAndNeverWraps() {
         String cells = "<td>11398889</td>".repeat(3);
         LayoutResult result = layOut(CSS, "<table><tbody><tr>" + cells + "</tr></tbody></table>");
