@@ -32,21 +32,22 @@ final class Sources {
     /** The bodies with their figures, the greatest first: {@code 教育局 12、卫生健康局 8 等 9 个机关}. */
     String bodies(int slot) {
         List<Item> items = items(aggregate, slot);
-        String first = first(items, messages.label("collect.and"));
+        String first = first(aggregate, items, messages.label("collect.and"));
         return items.size() > NAMED ? messages.label("collect.among", first, String.valueOf(items.size())) : first;
     }
 
     /** The same without words of a language. */
     static String brief(Aggregate aggregate, int slot) {
         List<Item> items = items(aggregate, slot);
-        String first = first(items, "、");
+        String first = first(aggregate, items, "、");
         return items.isEmpty() ? "—" : items.size() > NAMED ? first + "……（" + items.size() + "）" : first;
     }
 
-    private static String first(List<Item> items, String comma) {
+    private static String first(Aggregate aggregate, List<Item> items, String comma) {
         return items.stream()
                 .limit(NAMED)
-                .map(item -> item.name() + " " + item.amount().toPlainString())
+                .map(item -> Region.shortName(item.name(), aggregate.agency()) + " "
+                        + item.amount().toPlainString())
                 .collect(Collectors.joining(comma));
     }
 
@@ -55,7 +56,7 @@ final class Sources {
         for (Contributor contributor : aggregate.contributors()) {
             if (contributor.shares().get(slot) instanceof Known known
                     && known.amount().signum() != 0) {
-                items.add(new Item(Region.shortName(contributor.name(), aggregate.agency()), known.amount()));
+                items.add(new Item(contributor.name(), known.amount()));
             }
         }
         items.sort(Comparator.comparing(Item::amount).reversed());

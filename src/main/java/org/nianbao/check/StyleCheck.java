@@ -55,14 +55,17 @@ final class StyleCheck implements Check {
         int[] places = StyleRules.places(line);
         for (StyleRule rule : rules) {
             rule.in(line, places, place -> isQuoted(line, place, rule))
-                    .ifPresent(slips ->
-                            say(rule, narrative.span(number, slips.start(), slips.end()), line, slips, findings));
+                    .ifPresent(slips -> say(
+                            rule.code(), narrative.span(number, slips.start(), slips.end()), line, slips, findings));
         }
+        DoubledWords.in(line)
+                .ifPresent(slips -> say(
+                        Code.STYLE_DOUBLED, narrative.span(number, slips.start(), slips.end()), line, slips, findings));
     }
 
-    private static void say(StyleRule rule, SourceSpan span, String line, Slips slips, Findings findings) {
+    private static void say(Code code, SourceSpan span, String line, Slips slips, Findings findings) {
         String slip = line.substring(slips.start(), slips.end());
-        findings.add(rule.code(), span, slip, around(line, slips.start(), slips.end()), slips.count());
+        findings.add(code, span, slip, around(line, slips.start(), slips.end()), slips.count());
     }
 
     /** A slogan or title may have a blank of its own: “环境是我 振兴有我”. */

@@ -64,14 +64,14 @@ public final class SourceReader {
             findings.add(Code.FILE_BINARY, SourceSpan.of(name), name);
             return Optional.empty();
         }
-        CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
-        if (!decode(name, bytes, chars, findings)) {
-            return Optional.empty();
-        }
-        return visible(name, withoutMark(chars.flip().toString()), findings);
+        // The quick way puts U+FFFD where the bytes are no UTF-8; only then is it asked where.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean sound = text.indexOf(REPLACEMENT) < 0 || isSound(name, bytes, findings);
+        return sound ? visible(name, withoutMark(text), findings) : Optional.empty();
     }
 
-    private static boolean decode(String name, byte[] bytes, CharBuffer chars, Findings findings) {
+    private static boolean isSound(String name, byte[] bytes, Findings findings) {
+        CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
