@@ -204,8 +204,7 @@ final class PagesTest {
                     .max()
                     .orElse(0);
             double hole = page.area().bottom() - lowest;
-            assertTrue(
-                    hole < page.area().height() / 3 + 4 * 29.62, "a hole of " + hole + " pt on page " + page.number());
+            assertTrue(hole < page.area().height() / 3 + 29.62, "a hole of " + hole + " pt on page " + page.number());
         }
     }
 

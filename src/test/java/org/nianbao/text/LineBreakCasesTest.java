@@ -12,11 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
 
 /** The 51 cases of linebreak-cases.yaml. */
 class LineBreakCasesTest {
+    @Test
+    void allCasesAreTried() {
+        List<Long> counts = Stream.of("never", "allowed", "exact")
+                .map(kind -> cases(kind).count())
+                .toList();
+        assertEquals(List.of(28L, 8L, 15L), counts);
+    }
+
     @TestFactory
     Stream<DynamicTest> forbiddenBreaksNeverHappen() {
         return cases("never").map(c -> test(c, LineBreakCasesTest::checkNever));
