@@ -20,6 +20,11 @@ import org.nianbao.source.SourceSpan;
 public final class FolderFiles {
     private FolderFiles() {}
 
+    /** The files that may be reports or lists, by name. */
+    public static List<Path> yaml(Path folder, Findings findings) {
+        return in(folder, List.of(".yaml", ".yml"), findings);
+    }
+
     /**
      * The files by name. A folder below that cannot be read is said and passed over.
      *

@@ -40,7 +40,7 @@ public final class PlanReader {
             add(path, Optional.ofNullable(path.getFileName()).orElse(path), true);
             return;
         }
-        List<Path> files = dataFilesIn(path);
+        List<Path> files = FolderFiles.yaml(path, findings);
         if (files.isEmpty()) {
             findings.add(Code.BUILD_NO_REPORT, SourceSpan.of(path.toString()), path);
         }
@@ -51,10 +51,6 @@ public final class PlanReader {
         Path output = outputFolder.map(folder -> folder.resolve(relative)).orElse(source);
         PlanItem item = new PlanItem(source, withPdfName(output), named);
         bySource.putIfAbsent(source.toAbsolutePath().normalize(), item);
-    }
-
-    private List<Path> dataFilesIn(Path folder) {
-        return FolderFiles.in(folder, List.of(".yaml", ".yml"), findings);
     }
 
     private static Path withPdfName(Path path) {

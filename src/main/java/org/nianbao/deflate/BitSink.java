@@ -18,7 +18,7 @@ final class BitSink {
         pending |= value << held;
         held += width;
         if (held >= Short.SIZE) {
-            flushTwo();
+            flush(Short.BYTES);
         }
     }
 
@@ -70,7 +70,6 @@ final class BitSink {
     void align() {
         flush(held + 7 >>> 3);
         held = 0;
-        pending = 0;
     }
 
     /** Adds whole bytes; nothing may be pending. */
@@ -82,14 +81,6 @@ final class BitSink {
 
     byte[] toBytes() {
         return Arrays.copyOf(bytes, count);
-    }
-
-    private void flushTwo() {
-        reserve(2);
-        bytes[count++] = (byte) pending;
-        bytes[count++] = (byte) (pending >>> 8);
-        pending >>>= Short.SIZE;
-        held -= Short.SIZE;
     }
 
     private void flush(int whole) {

@@ -2,8 +2,6 @@ package org.nianbao.deflate;
 
 /** How lengths and distances of repetitions are written: a symbol and some bits more (RFC 1951, 3.2.5). */
 final class Repetition {
-    private static final int FIRST_LENGTH_SYMBOL = 257;
-
     private static final int[] LENGTH_BITS = {
         0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0
     };
@@ -18,15 +16,15 @@ final class Repetition {
     private Repetition() {}
 
     static int lengthSymbol(int length) {
-        return FIRST_LENGTH_SYMBOL + LENGTH_SYMBOLS[length];
+        return Part.REPETITION + LENGTH_SYMBOLS[length];
     }
 
     static int leastLength(int symbol) {
-        return LEAST_LENGTHS[symbol - FIRST_LENGTH_SYMBOL];
+        return LEAST_LENGTHS[symbol - Part.REPETITION];
     }
 
     static int lengthBits(int symbol) {
-        return LENGTH_BITS[symbol - FIRST_LENGTH_SYMBOL];
+        return LENGTH_BITS[symbol - Part.REPETITION];
     }
 
     /** From the fifth on two symbols for each power of two. */

@@ -20,7 +20,6 @@ import org.nianbao.deflate.Part;
 public final class FontSubset {
     private static final int SHORT_LOCA_LIMIT = 2 * 0xFFFF;
     private static final int TAG_LETTERS = 6;
-    private static final int TABLES = 6;
 
     private final TrueTypeFace face;
     private final int[] codePoints;
@@ -72,21 +71,22 @@ public final class FontSubset {
     private SubsetFont write() {
         byte[] outlines = glyphs.outlines();
         int metrics = metricCount();
-        byte[] font = new SfntWriter()
+        SfntWriter writer = new SfntWriter()
                 .add("glyf", outlines)
                 .add("head", head(outlines.length))
                 .add("hhea", hhea(metrics))
                 .add("hmtx", metrics(metrics))
                 .add("loca", loca(outlines.length))
-                .add("maxp", maxp())
-                .toBytes();
-        return new SubsetFont(tag(outlines) + "+" + face.name(), font, parts(font), codePoints, face.description());
+                .add("maxp", maxp());
+        byte[] font = writer.toBytes();
+        List<Part> parts = parts(font, writer.directoryLength());
+        return new SubsetFont(tag(outlines) + "+" + face.name(), font, parts, codePoints, face.description());
     }
 
     /** What stands before the outlines, which are the first of the tables, and these. */
-    private List<Part> parts(byte[] font) {
+    private List<Part> parts(byte[] font, int directory) {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.of(Arrays.copyOf(font, SfntWriter.directoryLength(TABLES))));
+        parts.add(Part.of(Arrays.copyOf(font, directory)));
         parts.addAll(glyphs.parts());
         return parts;
     }

@@ -12,9 +12,9 @@ final class SfntWriter {
 
     private final Map<String, byte[]> tables = new TreeMap<>();
 
-    /** What stands before the first table, for so many tables, in bytes. */
-    static int directoryLength(int tables) {
-        return 12 + 16 * tables;
+    /** What stands before the first table, in bytes. */
+    int directoryLength() {
+        return 12 + 16 * tables.size();
     }
 
     SfntWriter add(String tag, byte[] table) {
@@ -23,7 +23,7 @@ final class SfntWriter {
     }
 
     byte[] toBytes() {
-        int start = directoryLength(tables.size());
+        int start = directoryLength();
         ByteBuffer font = ByteBuffer.allocate(start + contentLength());
         int offset = start;
         for (byte[] table : tables.values()) {
@@ -38,7 +38,7 @@ final class SfntWriter {
     }
 
     private void directory(ByteBuffer font, int[] words) {
-        int offset = directoryLength(tables.size());
+        int offset = directoryLength();
         for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
             int length = entry.getValue().length;
             font.put(entry.getKey().getBytes(StandardCharsets.US_ASCII));

@@ -66,9 +66,7 @@ public record History(String agency, List<Report> reports) {
     }
 
     private static Stream<Path> files(Path path, Findings findings) {
-        return Files.isDirectory(path)
-                ? FolderFiles.in(path, List.of(".yaml", ".yml"), findings).stream()
-                : Stream.of(path);
+        return Files.isDirectory(path) ? FolderFiles.yaml(path, findings).stream() : Stream.of(path);
     }
 
     /** Thousands of files may lie there: only those that name the body are read as reports. */

@@ -3,7 +3,6 @@ package org.nianbao.history;
 import static org.nianbao.page.WebPage.text;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,9 +51,9 @@ final class LineChart {
                 + "\">\n");
         drawScale();
         drawYears();
-        List<Integer> places = namePlaces();
+        int[] places = namePlaces();
         for (int i = 0; i < lines.series().size(); i++) {
-            draw(lines.series().get(i), i, places.get(i));
+            draw(lines.series().get(i), i, places[i]);
         }
         return out.append("</svg>\n").toString();
     }
@@ -138,7 +137,7 @@ final class LineChart {
     }
 
     /** Where the names stand, from the top: in the order of the ends of the lines, and none upon another. */
-    private List<Integer> namePlaces() {
+    private int[] namePlaces() {
         List<Integer> order = IntStream.range(0, lines.series().size())
                 .boxed()
                 .sorted((a, b) -> Double.compare(end(a), end(b)))
@@ -152,9 +151,7 @@ final class LineChart {
             places[order.get(rank)] = (int) Math.round(next);
             next += NAME_STEP;
         }
-        List<Integer> all = new ArrayList<>();
-        IntStream.of(places).forEach(all::add);
-        return all;
+        return places;
     }
 
     /** The y of the last figure of a line. */

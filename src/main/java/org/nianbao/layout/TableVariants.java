@@ -84,9 +84,9 @@ final class TableVariants {
     /** The table with no letters above a size. */
     private TableModel made(double most) {
         TableGrid grid = natural.grid();
-        TableGrid smaller = grid.with(grid.cells().stream()
+        TableGrid scaled = grid.with(grid.cells().stream()
                 .map(cell -> cell.scaled(Math.min(1, most / cell.style().font().size())))
                 .toList());
-        return TableModel.of(smaller, natural.columnEdge(0), widths);
+        return TableModel.of(scaled, natural.columnEdge(0), widths);
     }
 }
