@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nianbao.form.ChartForm;
 import org.nianbao.form.FormTable;
+import org.nianbao.report.CellValue;
 import org.nianbao.report.CellValue.Amount;
+import org.nianbao.report.Charts;
 import org.nianbao.report.Report;
-import org.nianbao.report.TableData.Cell;
-import org.nianbao.report.TableData.Figures;
 
 /**
  * The figures of a chart of the form over the years.
@@ -55,60 +56,22 @@ record Lines(String caption, List<Integer> years, List<Series> series) {
     }
 
     private static List<Series> series(History history, ChartForm chart) {
-        List<String> keys = chart.byColumn() ? chart.columns() : chart.rows();
-        List<Series> series = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            String key = keys.get(i);
-            String name = chart.names().isEmpty()
-                    ? name(history, chart, key)
-                    : chart.names().get(i);
-            List<Optional<BigDecimal>> figures = history.reports().stream()
-                    .map(report -> figure(report, chart, key))
-                    .toList();
-            series.add(new Series(name, figures));
-        }
-        return series;
-    }
-
-    /** The label of a row, group or column without its number. */
-    private static String name(History history, ChartForm chart, String key) {
         FormTable table = history.edition().table(chart.table()).orElseThrow();
-        Optional<String> column = chart.byColumn()
-                ? table.rowsOf(chart.rows().get(0)).get(0).column(key).map(FormTable.FigureColumn::label)
-                : Optional.empty();
-        return column.or(() -> table.group(key).map(FormTable.Group::label))
-                .or(() -> table.row(key).map(FormTable.FigureRow::label))
-                .orElse(key)
-                .replaceFirst("^(（.{1,2}）|[一二三四五六]、|\\d+\\.)", "")
-                .replaceFirst("（.*$", "");
-    }
-
-    /** The sum of the cells that a key stands for; nothing where one of them has no number. */
-    private static Optional<BigDecimal> figure(Report report, ChartForm chart, String key) {
-        return report.table(chart.table())
-                .filter(Figures.class::isInstance)
-                .map(Figures.class::cast)
-                .flatMap(figures -> sum(figures, paths(figures.form(), chart, key)));
-    }
-
-    private static List<String> paths(FormTable form, ChartForm chart, String key) {
-        List<String> rows = chart.byColumn() ? chart.rows() : List.of(key);
-        List<String> columns = chart.byColumn() ? List.of(key) : chart.columns();
-        return rows.stream()
-                .flatMap(row -> form.rowsOf(row).stream())
-                .flatMap(row -> columns.stream().map(column -> row.path() + "." + column))
+        List<String> names = Charts.names(chart, table);
+        List<List<CellValue>> years = history.reports().stream()
+                .map(report -> Charts.sums(chart, report))
+                .toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new Series(
+                        names.get(i),
+                        years.stream().map(sums -> figure(sums, i)).toList()))
                 .toList();
     }
 
-    private static Optional<BigDecimal> sum(Figures figures, List<String> paths) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (String path : paths) {
-            Cell cell = figures.cells().get(path);
-            if (cell == null || !(cell.value() instanceof Amount amount)) {
-                return Optional.empty();
-            }
-            sum = sum.add(amount.amount());
-        }
-        return paths.isEmpty() ? Optional.empty() : Optional.of(sum);
+    /** Nothing where a cell has no number, or that year's form has no such cells. */
+    private static Optional<BigDecimal> figure(List<CellValue> sums, int index) {
+        return index < sums.size() && sums.get(index) instanceof Amount amount
+                ? Optional.of(amount.amount())
+                : Optional.empty();
     }
 }

@@ -49,6 +49,14 @@ record ChartTarget(
                 .orElse("");
     }
 
+    /** The value of each name in a report's table, that of all series together. */
+    List<CellValue> sums(Figures figures) {
+        return cells.stream()
+                .map(series ->
+                        value(figures, series.stream().flatMap(List::stream).toList()))
+                .toList();
+    }
+
     /** The values in a report's table, one list a name. */
     List<List<CellValue>> values(Figures figures) {
         return cells.stream()
@@ -63,7 +71,7 @@ record ChartTarget(
                 .flatMap(path -> Stream.ofNullable(figures.cells().get(path)))
                 .map(Cell::value)
                 .toList();
-        if (values.size() < paths.size()) {
+        if (values.size() < paths.size() || paths.isEmpty()) {
             return new Blank();
         }
         return values.size() == 1 ? values.get(0) : sum(values);

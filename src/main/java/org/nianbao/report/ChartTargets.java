@@ -97,12 +97,15 @@ final class ChartTargets {
                         table));
     }
 
-    private static ChartTarget target(ChartForm chart, FormTable table) {
-        List<FigureRow> first = table.rowsOf(chart.rows().get(0));
+    /** A chart as a table of the form has it, which need not be that of the edition that lists it. */
+    static ChartTarget target(ChartForm chart, FormTable table) {
+        Optional<FigureRow> first = table.rowsOf(chart.rows().get(0)).stream().findFirst();
         List<String> rows =
                 chart.rows().stream().map(row -> rowName(table, row)).toList();
         List<String> columns = chart.columns().stream()
-                .map(key -> first.get(0).column(key).map(FigureColumn::label).orElse(key))
+                .map(key -> first.flatMap(row -> row.column(key))
+                        .map(FigureColumn::label)
+                        .orElse(key))
                 .map(CellPaths::bare)
                 .toList();
         List<String> compared = chart.byColumn() ? columns : rows;

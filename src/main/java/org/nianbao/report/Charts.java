@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.nianbao.form.ChartForm;
+import org.nianbao.form.FormTable;
 import org.nianbao.report.CellValue.Amount;
 import org.nianbao.report.CellValue.Blank;
 import org.nianbao.report.Chart.Kind;
@@ -58,6 +60,24 @@ public final class Charts {
     public static Optional<Chart> read(
             Report report, PastReports past, String text, SourceSpan span, Findings findings) {
         return new Charts(report, span, findings).read(ChartWish.of(text), past);
+    }
+
+    /** The names of what a chart of the form compares. */
+    public static List<String> names(ChartForm chart, FormTable table) {
+        return ChartTargets.target(chart, table).names();
+    }
+
+    /**
+     * The figures of a chart of the form in a report of any edition: one a name, of all series together.
+     *
+     * @return empty where the report has no figures for the table; blanks where one of the cells has no number
+     */
+    public static List<CellValue> sums(ChartForm chart, Report report) {
+        return report.table(chart.table())
+                .filter(Figures.class::isInstance)
+                .map(Figures.class::cast)
+                .map(figures -> ChartTargets.target(chart, figures.form()).sums(figures))
+                .orElse(List.of());
     }
 
     private Optional<Chart> read(ChartWish wish, PastReports past) {
