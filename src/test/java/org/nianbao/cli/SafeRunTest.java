@@ -114,7 +114,7 @@ final class SafeRunTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aFolderThatCannotBeWrittenToIsSaidOnce() {
-        CommandLine result = CommandLine.run("build", in, "-o", "/proc/self/task");
+        CommandLine result = CommandLine.run("build", in, "-o", "/proc/sys/kernel/random");
         assertEquals(1, result.status());
         assertTrue(result.out().contains("build.folder"), result.out());
         assertFalse(result.all().contains("program.fault"), result.all());
