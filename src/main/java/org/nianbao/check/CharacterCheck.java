@@ -19,10 +19,10 @@ final class CharacterCheck implements Check {
     public void check(Subject subject, Findings findings) {
         SourceFile source = subject.report().source();
         String text = source.text();
+        char[] characters = text.toCharArray();
         Set<Integer> said = new HashSet<>();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0xd800 && isSuspect(text.codePointAt(i)) && said.add(text.codePointAt(i))) {
+        for (int i = 0; i < characters.length; i++) {
+            if (characters[i] >= 0xd800 && isSuspect(text.codePointAt(i)) && said.add(text.codePointAt(i))) {
                 say(source, i, text.codePointAt(i), findings);
             }
         }

@@ -54,22 +54,23 @@ final class CopiedTextCheck implements Check {
 
     /** The sentence with {@code #} for each figure; asked for with every sentence, hence no pattern. */
     private static String plain(Sentence sentence) {
-        String text = sentence.text();
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] text = sentence.text().toCharArray();
+        char[] plain = new char[text.length];
+        int length = 0;
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             boolean inside = (c == '.' || c == ',') && isDigit(text, i - 1) && isDigit(text, i + 1);
             if (!isDigit(text, i) && !inside) {
-                plain.append(c);
-            } else if (plain.length() == 0 || plain.charAt(plain.length() - 1) != '#') {
-                plain.append('#');
+                plain[length++] = c;
+            } else if (length == 0 || plain[length - 1] != '#') {
+                plain[length++] = '#';
             }
         }
-        return plain.toString();
+        return String.valueOf(plain, 0, length);
     }
 
-    private static boolean isDigit(String text, int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    private static boolean isDigit(char[] text, int at) {
+        return at >= 0 && at < text.length && text[at] >= '0' && text[at] <= '9';
     }
 
     private static int length(List<Sentence> sentences) {

@@ -19,24 +19,28 @@ final class PairCheck implements Check {
 
     private static void check(Narrative narrative, Findings findings) {
         String text = narrative.markdown();
+        char[] characters = text.toCharArray();
         int start = 0;
         while (start < text.length()) {
             int blank = text.indexOf("\n\n", start);
             int end = blank < 0 ? text.length() : blank;
-            unpaired(text, start, end).ifPresent(at -> say(narrative, at, findings));
+            unpaired(characters, start, end).ifPresent(at -> say(narrative, at, findings));
             start = end + 2;
         }
     }
 
     /** The first mark of a paragraph that has no partner. */
-    private static Optional<Integer> unpaired(String text, int start, int end) {
+    private static Optional<Integer> unpaired(char[] text, int start, int end) {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = start; i < end; i++) {
-            char c = plain(text.charAt(i));
+            char c = plain(text[i]);
+            if (isHan(c)) {
+                continue;
+            }
             if (OPEN.indexOf(c) >= 0) {
                 open.push(i);
             } else if (CLOSE.indexOf(c) >= 0 && !isApostrophe(text, i) && !isEnumerator(text, start, i)) {
-                boolean fits = !open.isEmpty() && OPEN.indexOf(plain(text.charAt(open.peek()))) == CLOSE.indexOf(c);
+                boolean fits = !open.isEmpty() && OPEN.indexOf(plain(text[open.peek()])) == CLOSE.indexOf(c);
                 if (!fits) {
                     return Optional.of(open.isEmpty() ? i : open.peek());
                 }
@@ -51,8 +55,13 @@ final class PairCheck implements Check {
         return c == '(' ? '（' : c == ')' ? '）' : c;
     }
 
-    private static boolean isApostrophe(String text, int at) {
-        return text.charAt(at) == '’' && at > 0 && isLatin(text.charAt(at - 1));
+    /** Nearly all characters are, and none of them is a mark. */
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    private static boolean isApostrophe(char[] text, int at) {
+        return text[at] == '’' && at > 0 && isLatin(text[at - 1]);
     }
 
     private static boolean isLatin(char c) {
@@ -60,17 +69,14 @@ final class PairCheck implements Check {
     }
 
     /** {@code 1）} and {@code a)} number items. */
-    private static boolean isEnumerator(String text, int start, int at) {
-        boolean bracket = plain(text.charAt(at)) == '）';
+    private static boolean isEnumerator(char[] text, int start, int at) {
+        boolean bracket = plain(text[at]) == '）';
         int before = at - 1;
-        while (bracket
-                && before >= start
-                && Character.isLetterOrDigit(text.charAt(before))
-                && text.charAt(before) < 128) {
+        while (bracket && before >= start && Character.isLetterOrDigit(text[before]) && text[before] < 128) {
             before--;
         }
         boolean numbered = before < at - 1 && at - before <= 3;
-        return bracket && numbered && (before < start || "\n。；：，、 　".indexOf(text.charAt(before)) >= 0);
+        return bracket && numbered && (before < start || "\n。；：，、 　".indexOf(text[before]) >= 0);
     }
 
     private static void say(Narrative narrative, int at, Findings findings) {

@@ -16,14 +16,19 @@ final class Prose {
 
     private final Report report;
     private final Narrative narrative;
+    /** The Markdown: asked for character by character, which a string answers slowly. */
+    private final char[] markdown;
+
     private final int part;
     private final List<Sentence> sentences = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[256];
     private int[] offsets = new int[256];
+    private int length;
 
     private Prose(Report report, Narrative narrative, int part) {
         this.report = report;
         this.narrative = narrative;
+        this.markdown = narrative.markdown().toCharArray();
         this.part = part;
     }
 
@@ -43,12 +48,13 @@ final class Prose {
     }
 
     private List<Sentence> read() {
-        String markdown = narrative.markdown();
         int start = 0;
-        while (start < markdown.length()) {
-            int newline = markdown.indexOf('\n', start);
-            int end = newline < 0 ? markdown.length() : newline;
-            readLine(markdown, start, end);
+        while (start < markdown.length) {
+            int end = start;
+            while (end < markdown.length && markdown[end] != '\n') {
+                end++;
+            }
+            readLine(start, end);
             start = end + 1;
         }
         endSentence();
@@ -56,32 +62,41 @@ final class Prose {
     }
 
     /** A blank line, a heading and a list item begin anew; rows of Markdown tables are no sentences. */
-    private void readLine(String markdown, int start, int end) {
-        String line = markdown.substring(start, end).strip();
+    private void readLine(int start, int end) {
+        String line = String.valueOf(markdown, start, end - start).strip();
         boolean heading = line.startsWith("#");
         if (line.isEmpty() || heading || line.startsWith("|") || line.startsWith("- ") || line.startsWith("* ")) {
             endSentence();
         }
         if (!line.startsWith("|")) {
-            readCharacters(markdown, start, end);
+            readCharacters(start, end);
         }
         if (heading) {
             endSentence();
         }
     }
 
-    private void readCharacters(String markdown, int start, int end) {
+    private void readCharacters(int start, int end) {
         int at = start;
         while (at < end) {
-            int close = markdown.charAt(at) == '{' && markdown.startsWith("{{", at) ? markdown.indexOf("}}", at) : -1;
-            if (close > 0 && close < end) {
-                cite(markdown.substring(at + 2, close), at);
+            int close = endOfCitation(at, end);
+            if (close > 0) {
+                cite(String.valueOf(markdown, at + 2, close - at - 2), at);
                 at = close + 2;
             } else {
-                add(plain(markdown, at), at);
+                add(plain(at), at);
                 at++;
             }
         }
+    }
+
+    /** Where the braces close that open here, on this line; -1 where none open. */
+    private int endOfCitation(int at, int end) {
+        if (markdown[at] != '{' || at + 1 >= end || markdown[at + 1] != '{') {
+            return -1;
+        }
+        int close = narrative.markdown().indexOf("}}", at);
+        return close < end ? close : -1;
     }
 
     private void cite(String path, int at) {
@@ -110,35 +125,37 @@ final class Prose {
     }
 
     private void append(char c, int at) {
-        if (text.length() == offsets.length) {
-            offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+        if (length == offsets.length) {
+            offsets = Arrays.copyOf(offsets, 2 * length);
+            text = Arrays.copyOf(text, 2 * length);
         }
-        offsets[text.length()] = at;
-        text.append(c);
+        offsets[length] = at;
+        text[length++] = c;
     }
 
-    private static char plain(String markdown, int at) {
-        char c = markdown.charAt(at);
+    private char plain(int at) {
+        char c = markdown[at];
         if (isHan(c)) {
             return c;
         }
         if ('０' <= c && c <= '９') {
             return (char) (c - '０' + '0');
         }
-        int mark = isGrouping(markdown, at) ? -1 : ASCII.indexOf(c);
+        int mark = isGrouping(at) ? -1 : ASCII.indexOf(c);
         return mark < 0 ? c : FULL.charAt(mark);
     }
 
     /** Whether a mark stands between digits, as in {@code 1,036} and {@code 18:42}. */
-    private static boolean isGrouping(String markdown, int at) {
-        boolean before = at > 0 && Character.isDigit(markdown.charAt(at - 1));
-        return before && at + 1 < markdown.length() && Character.isDigit(markdown.charAt(at + 1));
+    private boolean isGrouping(int at) {
+        boolean before = at > 0 && Character.isDigit(markdown[at - 1]);
+        return before && at + 1 < markdown.length && Character.isDigit(markdown[at + 1]);
     }
 
     private void endSentence() {
-        if (text.length() > 0) {
-            sentences.add(new Sentence(text.toString(), Arrays.copyOf(offsets, text.length()), narrative, part));
-            text.setLength(0);
+        if (length > 0) {
+            sentences.add(
+                    new Sentence(String.valueOf(text, 0, length), Arrays.copyOf(offsets, length), narrative, part));
+            length = 0;
         }
     }
 }

@@ -52,13 +52,14 @@ final class StyleCheck implements Check {
     }
 
     private static void check(Narrative narrative, int number, String line, List<StyleRule> rules, Findings findings) {
-        int[] places = StyleRules.places(line);
+        char[] characters = line.toCharArray();
+        int[] places = StyleRules.places(characters);
         for (StyleRule rule : rules) {
             rule.in(line, places, place -> isQuoted(line, place, rule))
                     .ifPresent(slips -> say(
                             rule.code(), narrative.span(number, slips.start(), slips.end()), line, slips, findings));
         }
-        DoubledWords.in(line)
+        DoubledWords.in(characters)
                 .ifPresent(slips -> say(
                         Code.STYLE_DOUBLED, narrative.span(number, slips.start(), slips.end()), line, slips, findings));
     }

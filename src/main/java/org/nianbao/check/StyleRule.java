@@ -11,11 +11,16 @@ import org.nianbao.source.Code;
  *
  * @param code what is said
  * @param signs the characters with which the slip begins: elsewhere the pattern need not be tried
+ * @param seconds the characters that may follow the first; empty where any may, or none
  * @param pattern the slip
  */
-record StyleRule(Code code, String signs, Pattern pattern) {
+record StyleRule(Code code, String signs, String seconds, Pattern pattern) {
     static StyleRule of(Code code, String signs, String regex) {
-        return new StyleRule(code, signs, Pattern.compile(regex));
+        return of(code, signs, "", regex);
+    }
+
+    static StyleRule of(Code code, String signs, String seconds, String regex) {
+        return new StyleRule(code, signs, seconds, Pattern.compile(regex));
     }
 
     /**
@@ -38,7 +43,7 @@ record StyleRule(Code code, String signs, Pattern pattern) {
         Optional<Slips> slips = Optional.empty();
         int next = 0;
         for (int place : places) {
-            if (place >= next && begins(line.charAt(place)) && isAt(matcher, place)) {
+            if (place >= next && begins(line, place) && isAt(matcher, place)) {
                 next = matcher.end();
                 slips = excused.test(place) ? slips : Optional.of(withOneMore(slips, place, next));
             }
@@ -46,8 +51,9 @@ record StyleRule(Code code, String signs, Pattern pattern) {
         return slips;
     }
 
-    private boolean begins(char c) {
-        return signs.indexOf(c) >= 0;
+    private boolean begins(String line, int place) {
+        return signs.indexOf(line.charAt(place)) >= 0
+                && (seconds.isEmpty() || place + 1 < line.length() && seconds.indexOf(line.charAt(place + 1)) >= 0);
     }
 
     private static boolean isAt(Matcher matcher, int place) {

@@ -27,7 +27,10 @@ final class StyleRules {
     static final List<StyleRule> ALL = List.of(
             // 铁政公开办[2024]1号: the year of a document number stands in 〔〕 (GB/T 9704 7.2.5)
             StyleRule.of(
-                    Code.STYLE_DOC_NUMBER, "[［【(（", "(?<=[" + HAN + "])[\\[［【(（](?:19|20)\\d{2}[\\]］】)）](?=第?\\d+号)"),
+                    Code.STYLE_DOC_NUMBER,
+                    "[［【(（",
+                    "12",
+                    "(?<=[" + HAN + "])[\\[［【(（](?:19|20)\\d{2}[\\]］】)）](?=第?\\d+号)"),
             // blanks that come from web pages and word processors
             StyleRule.of(
                     Code.STYLE_NBSP, "\u00a0\u2007\u202f\u200b\u2060\ufeff", "[\u00a0\u2007\u202f\u200b\u2060\ufeff]+"),
@@ -40,10 +43,12 @@ final class StyleRules {
             StyleRule.of(
                     Code.STYLE_LOST,
                     DIGITS + "[〔（(",
+                    DIGITS,
                     "(?<![\\d.第])20\\d{2}\\d{1,4}[月日](?!报)|(?<![\\d.第近约满超于])(?:(?:3[2-9]|[4-9]\\d)|1[0-2]\\d{2}|[1-9](?:[012]\\d|3[01]))日(?!内|以内|之内|前|后|均|历|常|用|游|报|志|后|起|期限)"
                             + "|[\\[〔（(]20\\d{3,6}号"),
             StyleRule.of(
                     Code.STYLE_DOUBLED,
+                    "，。；：、！？的了和在",
                     "，。；：、！？的了和在",
                     "([，。；：、！？])\\1+|[，、；：][。，；、]|。[，；、：]|(?<![目似])的的(?!确|士)|了了(?!解|然|却|结)|(?<!平)和和(?![谐气美睦])|(?<!实)在在"),
             // 二0二四年 for 二〇二四年
@@ -57,11 +62,11 @@ final class StyleRules {
     private StyleRules() {}
 
     /** The places of a line at which a slip may begin: most Chinese text has few. */
-    static int[] places(String line) {
-        int[] places = new int[line.length()];
+    static int[] places(char[] line) {
+        int[] places = new int[line.length];
         int count = 0;
-        for (int at = 0; at < line.length(); at++) {
-            if (SIGNS.get(line.charAt(at))) {
+        for (int at = 0; at < line.length; at++) {
+            if (SIGNS.get(line[at])) {
                 places[count++] = at;
             }
         }

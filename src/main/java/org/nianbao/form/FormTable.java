@@ -128,12 +128,33 @@ public record FormTable(
      * @param place how a message calls it within the table: {@code （三）不予公开 4.}
      * @param columns its columns in order
      * @param summing how its figures add up over several bodies
+     * @param cells the paths of its cells, one a column: asked for so often that they are put together once
      */
     public record FigureRow(
-            String path, String label, String term, String place, List<FigureColumn> columns, Summing summing) {
-        /** Copies the list. */
+            String path,
+            String label,
+            String term,
+            String place,
+            List<FigureColumn> columns,
+            Summing summing,
+            List<String> cells) {
+        /** Copies the lists. */
         public FigureRow {
             columns = List.copyOf(columns);
+            cells = List.copyOf(cells);
+        }
+
+        /** A row whose cells are named after it and its columns. */
+        public FigureRow(
+                String path, String label, String term, String place, List<FigureColumn> columns, Summing summing) {
+            this(
+                    path,
+                    label,
+                    term,
+                    place,
+                    columns,
+                    summing,
+                    columns.stream().map(column -> path + "." + column.key()).toList());
         }
 
         /** A row that equations and messages call by its label. */
@@ -156,9 +177,14 @@ public record FormTable(
             return Optional.empty();
         }
 
-        /** The path of the cell in one column: {@code denied.secret.natural}. */
+        /** The path of the cell in one column, one of this row's or of the same key: {@code denied.secret.natural}. */
         public String cellPath(FigureColumn column) {
-            return path + "." + column.key();
+            for (int i = 0; i < cells.size(); i++) {
+                if (columns.get(i).key().equals(column.key())) {
+                    return cells.get(i);
+                }
+            }
+            throw new IllegalArgumentException("no column " + column.key() + " in " + path);
         }
     }
 

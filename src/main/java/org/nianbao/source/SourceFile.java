@@ -95,15 +95,19 @@ public final class SourceFile {
     }
 
     private static int[] startsOfLines(String text) {
-        int[] starts = new int[text.length() / 32 + 16];
+        char[] characters = text.toCharArray();
+        int[] starts = new int[characters.length / 32 + 16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isLineEnd(c) && !(c == '\r' && text.startsWith("\n", i + 1))) {
+        for (int i = 0; i < characters.length; i++) {
+            if (isLineEnd(characters[i]) && !isPairAt(characters, i)) {
                 starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
                 starts[count++] = i + 1;
             }
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean isPairAt(char[] characters, int at) {
+        return characters[at] == '\r' && at + 1 < characters.length && characters[at + 1] == '\n';
     }
 }

@@ -97,8 +97,8 @@ public final class SourceReader {
     }
 
     private static boolean hasInvisible(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isInvisible(text.charAt(i))) {
+        for (char c : text.toCharArray()) {
+            if (isInvisible(c)) {
                 return true;
             }
         }
