@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.nianbao.form.FormTable.FigureColumn;
 import org.nianbao.form.FormTable.FigureRow;
 import org.nianbao.report.CellValue;
+import org.nianbao.report.CellValue.Amount;
 import org.nianbao.report.CellValue.Blank;
 import org.nianbao.report.CellValue.Marker;
 import org.nianbao.report.TableData.Cell;
@@ -17,9 +18,19 @@ import org.nianbao.source.Findings;
 final class BlankCheck implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
-        subject.tables()
-                .filter(EquationCheck::hasNumbers)
-                .forEach(table -> table.form().rows().forEach(row -> check(table, row, findings)));
+        subject.tables().filter(EquationCheck::hasNumbers).forEach(table -> table.form().rows().stream()
+                .filter(row -> !isFull(table, row))
+                .forEach(row -> check(table, row, findings)));
+    }
+
+    /** Nearly all rows are, so they are looked at once and in the shortest way. */
+    private static boolean isFull(Figures table, FigureRow row) {
+        for (String path : row.cells()) {
+            if (!(table.cell(path).value() instanceof Amount)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void check(Figures table, FigureRow row, Findings findings) {

@@ -33,7 +33,7 @@ final class EquationCheck implements Check {
     }
 
     private static void check(Figures table, Findings findings) {
-        List<Evaluation> evaluations = EquationEvaluator.of(table.form()).evaluate(path -> Figure.at(table, path));
+        List<Evaluation> evaluations = EquationEvaluator.of(table.form()).failing(path -> Figure.at(table, path));
         evaluations.stream().filter(Evaluation::isEvaluated).forEach(evaluation -> judge(evaluation, table, findings));
         UncheckedSums.of(table, evaluations).forEach(findings::add);
     }
@@ -49,7 +49,7 @@ final class EquationCheck implements Check {
     }
 
     private static void judge(Evaluation evaluation, Figures table, Findings findings) {
-        if (!evaluation.holds() && saysSomethingNew(evaluation, table)) {
+        if (saysSomethingNew(evaluation, table)) {
             findings.add(
                     code(evaluation.instance().equation().id(), Code.SUM_BROKEN),
                     accused(evaluation, table),

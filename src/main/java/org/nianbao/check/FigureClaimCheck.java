@@ -1,6 +1,7 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,18 @@ final class FigureClaimCheck implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         Set<String> said = new HashSet<>();
+        for (Topic topic : Topic.values()) {
+            subject.sentencesOn(topic)
+                    .filter(sentence -> sentence.namesAny(Numerals.UNITS))
+                    .forEach(sentence -> check(topic, sentence, subject.report(), said, findings));
+        }
+    }
+
+    private static void check(Topic topic, Sentence sentence, Report report, Set<String> said, Findings findings) {
+        Set<String> named = FigureClaims.WORDS.in(sentence.text());
         FigureClaims.ALL.stream()
-                .filter(claim -> claim.readings().stream().anyMatch(reading -> reading.applies(subject.report())))
-                .forEach(claim -> subject.sentencesOn(claim.topic())
-                        .filter(sentence -> sentence.namesAny(claim.words()) && sentence.namesAny(Numerals.UNITS))
-                        .forEach(sentence -> check(claim, sentence, subject.report(), said, findings)));
+                .filter(claim -> claim.topic() == topic && !Collections.disjoint(claim.words(), named))
+                .forEach(claim -> check(claim, sentence, report, said, findings));
     }
 
     private static void check(
@@ -50,14 +58,17 @@ final class FigureClaimCheck implements Check {
             FigureClaim claim, Sentence sentence, Matcher matcher, Report report, Set<String> said, Findings findings) {
         BigDecimal number = Numerals.value(matcher.group("n"));
         Optional<List<Value>> values = values(claim, report);
-        boolean agrees = values.isEmpty()
+        boolean agrees = values.filter(found -> !found.isEmpty()).isEmpty()
                 || values.get().stream().anyMatch(value -> value.amount().compareTo(number) == 0);
         if (!agrees && said.add(claim.code().id() + sentence.offsets()[matcher.start("n")] + sentence.part())) {
             say(claim.code(), sentence, matcher, values.get(), findings);
         }
     }
 
-    /** All readings; nothing where a cell of one has no number, so that the figure cannot be judged. */
+    /**
+     * All readings that the form of the report knows, maybe none; nothing where a cell of one has no number. Either way
+     * the figure cannot be judged.
+     */
     private static Optional<List<Value>> values(FigureClaim claim, Report report) {
         List<Reading> readings = claim.readings().stream()
                 .filter(reading -> reading.applies(report))

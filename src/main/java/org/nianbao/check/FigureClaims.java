@@ -87,6 +87,10 @@ final class FigureClaims {
             documents("现行有效(?:的)?", "规范性文件", "normative", "valid", "total_public"),
             sameDocuments("(?:废止\\d+[件份部]，)?现行有效", "valid", "total_public"));
 
+    /** The words by which sentences are found that one of them may be about. */
+    static final Words WORDS =
+            new Words(ALL.stream().flatMap(claim -> claim.words().stream()).toList());
+
     private static final Pattern ALL_APPLICANTS = Pattern.compile(EVERYONE);
 
     private FigureClaims() {}

@@ -34,12 +34,19 @@ final class PercentCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        List<Value> parts = values(PARTS, subject.report());
-        List<Value> wholes = values(WHOLES, subject.report());
+        List<Sentence> sentences = subject.sentencesOn(Topic.REQUESTS)
+                .filter(sentence -> sentence.text().indexOf('%') >= 0)
+                .toList();
+        if (!sentences.isEmpty()) {
+            check(sentences, subject.report(), findings);
+        }
+    }
+
+    private static void check(List<Sentence> sentences, Report report, Findings findings) {
+        List<Value> parts = values(PARTS, report);
+        List<Value> wholes = values(WHOLES, report);
         if (wholes.size() == WHOLES.size()) {
-            subject.sentencesOn(Topic.REQUESTS)
-                    .filter(sentence -> sentence.text().indexOf('%') >= 0)
-                    .forEach(sentence -> check(sentence, subject.report(), parts, wholes, findings));
+            sentences.forEach(sentence -> check(sentence, report, parts, wholes, findings));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.nianbao.check;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nianbao.form.Edition;
 import org.nianbao.form.FormTable;
+import org.nianbao.form.FormTable.FigureRow;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
 
@@ -13,7 +15,7 @@ final class VariantCheck implements Check {
         Edition edition = subject.report().edition();
         edition.variants().stream()
                 .filter(variant -> edition.table(variant.table().key())
-                        .filter(table -> rows(table).equals(rows(variant.table())))
+                        .filter(table -> hasRowsOf(variant.table(), table))
                         .isPresent())
                 .forEach(variant -> findings.add(
                         Code.FORM_VARIANT,
@@ -23,8 +25,15 @@ final class VariantCheck implements Check {
                         edition.document()));
     }
 
-    /** The rows by which a variant differs from the form: their paths and labels. */
-    private static List<String> rows(FormTable table) {
-        return table.rows().stream().map(row -> row.path() + " " + row.label()).toList();
+    /** Whether the rows are those of a variant, by their paths and labels. */
+    private static boolean hasRowsOf(FormTable variant, FormTable table) {
+        List<FigureRow> rows = table.rows();
+        List<FigureRow> others = variant.rows();
+        return rows.size() == others.size()
+                && IntStream.range(0, rows.size()).allMatch(i -> isSame(rows.get(i), others.get(i)));
+    }
+
+    private static boolean isSame(FigureRow row, FigureRow other) {
+        return row.path().equals(other.path()) && row.label().equals(other.label());
     }
 }

@@ -39,6 +39,36 @@ public final class EquationEvaluator {
         return instances.stream().map(instance -> evaluate(instance, figures)).toList();
     }
 
+    /** Evaluates the equations that do not hold, or that a cell without a number leaves open: mostly none. */
+    public List<Evaluation> failing(Function<String, Optional<BigDecimal>> figures) {
+        return instances.stream()
+                .filter(instance -> !holds(instance, figures))
+                .map(instance -> evaluate(instance, figures))
+                .toList();
+    }
+
+    private static boolean holds(EquationInstance instance, Function<String, Optional<BigDecimal>> figures) {
+        Optional<BigDecimal> left = total(instance.left(), figures);
+        return left.isPresent()
+                && total(instance.right(), figures)
+                        .filter(right -> right.compareTo(left.get()) == 0)
+                        .isPresent();
+    }
+
+    private static Optional<BigDecimal> total(List<Term> terms, Function<String, Optional<BigDecimal>> figures) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (Term term : terms) {
+            for (String cell : term.cells()) {
+                Optional<BigDecimal> figure = figures.apply(cell);
+                if (figure.isEmpty()) {
+                    return figure;
+                }
+                total = total.add(figure.get());
+            }
+        }
+        return Optional.of(total);
+    }
+
     /**
      * The totals that were left out and follow from other cells, themselves computed where need be; in the order in
      * which they were computed. A total is computed only if all its other terms have numbers.

@@ -26,10 +26,17 @@ public record EquationInstance(Equation equation, String label, List<Term> left,
 
     /** The path of the single cell that the equation computes where it was left out. */
     public Optional<String> computedCell() {
-        return terms().filter(term -> term.name().equals(equation.computes()))
-                .filter(term -> term.cells().size() == 1)
-                .map(term -> term.cells().get(0))
-                .findFirst();
+        return computedIn(left).or(() -> computedIn(right));
+    }
+
+    /** Asked for with every equation of every report, hence no stream. */
+    private Optional<String> computedIn(List<Term> terms) {
+        for (Term term : terms) {
+            if (term.cells().size() == 1 && term.name().equals(equation.computes())) {
+                return Optional.of(term.cells().get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The paths of all cells on both sides. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
@@ -21,6 +22,7 @@ public final class Forms {
     private final List<EditionSpec> specs;
     private final Map<Resolution, Edition> resolved = new ConcurrentHashMap<>();
     private final List<Edition> editions;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     private Forms(List<EditionSpec> specs) {
         this.specs = List.copyOf(specs);
@@ -83,6 +85,16 @@ public final class Forms {
     /** The edition of an id such as {@code gov-2021}, without variants. */
     public Optional<Edition> edition(String id) {
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What a later stage makes of the forms once for all its reports.
+     *
+     * @param kind its class, by which it is found again
+     * @param make makes it; what it makes is shared by all threads
+     */
+    public <T> T derived(Class<T> kind, Supplier<T> make) {
+        return kind.cast(derived.computeIfAbsent(kind, any -> make.get()));
     }
 
     /** The file from which an edition was read. */

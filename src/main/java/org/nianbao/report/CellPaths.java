@@ -59,7 +59,7 @@ final class CellPaths {
         Optional<FigureRow> row = table.rowsOf(path).stream().findFirst();
         return keys.under(path)
                 .find(step)
-                .or(() -> row.flatMap(found -> TableKeys.columns(found).find(step)));
+                .or(() -> row.flatMap(found -> keys.columns(found).find(step)));
     }
 
     /** The Chinese path of a row: {@code 不予公开.属于国家秘密}. */

@@ -80,7 +80,7 @@ final class ChartTargets {
     /** A chart of one column in another column: the results of one kind of applicants. */
     private Optional<ChartTarget> column(ChartForm chart, FormTable table, String step) {
         FigureRow row = table.rowsOf(chart.rows().get(0)).get(0);
-        return TableKeys.columns(row)
+        return TableKeys.columnsOf(row)
                 .find(step)
                 .flatMap(row::column)
                 .filter(column -> chart.columns().size() == 1)

@@ -36,7 +36,17 @@ public final class FieldMap {
      * @param path the path of the map in the file, empty for the file itself
      */
     static FieldMap read(Reading reading, String path, MapNode map, List<Field> fields, Reading.Misplaced misplaced) {
-        Map<String, Entry> entries = reading.entries(map, KeySet.of(fields), misplaced);
+        return read(reading, path, map, fields, KeySet.of(fields), misplaced);
+    }
+
+    /**
+     * As above, for a kind of map that every file has.
+     *
+     * @param keys the keys of the fields, put together once
+     */
+    static FieldMap read(
+            Reading reading, String path, MapNode map, List<Field> fields, KeySet keys, Reading.Misplaced misplaced) {
+        Map<String, Entry> entries = reading.entries(map, keys, misplaced);
         FieldMap read = new FieldMap(reading, path, fields, entries, map.span());
         entries.forEach((key, entry) -> reading.place(read.path(key), entry));
         fields.stream().filter(Field::required).forEach(read::require);

@@ -18,6 +18,9 @@ final class KeySet {
 
     private final Map<String, Key> keys = new LinkedHashMap<>();
 
+    /** Keys by their labels: made when a key is first asked for in Chinese, the same whoever makes it. */
+    private volatile Optional<Map<String, String>> labels = Optional.empty();
+
     /**
      * A key.
      *
@@ -70,11 +73,17 @@ final class KeySet {
     }
 
     private String byLabel(String written) {
+        Map<String, String> plain = labels.orElseGet(this::keysByLabel);
+        labels = Optional.of(plain);
+        String loose = Labels.plain(written);
+        return plain.getOrDefault(written, loose.isEmpty() ? null : plain.get(loose));
+    }
+
+    private Map<String, String> keysByLabel() {
         Map<String, String> plain = new HashMap<>();
         keys.values().forEach(key -> key.labels().forEach(label -> plain.put(label, key.key())));
         keys.values().forEach(key -> key.labels().forEach(label -> addPlain(plain, label, key.key())));
-        String loose = Labels.plain(written);
-        return plain.getOrDefault(written, loose.isEmpty() ? null : plain.get(loose));
+        return plain;
     }
 
     private static void addPlain(Map<String, String> plain, String label, String key) {

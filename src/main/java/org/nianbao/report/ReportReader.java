@@ -33,10 +33,12 @@ public final class ReportReader {
 
     private final Reading reading;
     private final Forms forms;
+    private final FormKeys keys;
 
     private ReportReader(SourceFile source, Forms forms) {
         this.reading = new Reading(source);
         this.forms = forms;
+        this.keys = FormKeys.of(forms);
     }
 
     /**
@@ -94,7 +96,7 @@ public final class ReportReader {
     }
 
     private Report report(MapNode map) {
-        FieldMap fields = FieldMap.read(reading, "", map, ReportFields.TOP, this::home);
+        FieldMap fields = FieldMap.read(reading, "", map, ReportFields.TOP, TOP, this::home);
         Optional<Integer> year = year(fields);
         IgnoreReader ignores = new IgnoreReader(reading);
         Edition edition = new EditionReader(reading, forms).read(fields, year);
@@ -122,7 +124,7 @@ public final class ReportReader {
     /** A part that stands at the top of the file has lost its indent. */
     private Optional<String> home(String key) {
         boolean part = forms.all().stream()
-                .anyMatch(edition -> SectionReader.keys(edition).find(key).isPresent());
+                .anyMatch(edition -> keys.parts(edition).find(key).isPresent());
         return part ? Optional.of("sections") : Optional.empty();
     }
 
@@ -198,7 +200,7 @@ public final class ReportReader {
     // ---- parts and what follows them
 
     private List<Section> sections(FieldMap fields, Edition edition) {
-        return new SectionReader(reading, edition).read(fields);
+        return new SectionReader(reading, edition, keys).read(fields);
     }
 
     private List<Attachment> attachments(FieldMap fields) {

@@ -24,15 +24,16 @@ import org.nianbao.yaml.Node.ScalarNode;
  */
 final class SectionReader {
     private static final String PATH = "sections";
+    private static final KeySet OWN = KeySet.of(ReportFields.SECTION);
 
     private final Reading reading;
     private final Edition edition;
-    private final KeySet keys;
+    private final FormKeys keys;
 
-    SectionReader(Reading reading, Edition edition) {
+    SectionReader(Reading reading, Edition edition, FormKeys keys) {
         this.reading = reading;
         this.edition = edition;
-        this.keys = keys(edition);
+        this.keys = keys;
     }
 
     /** The keys of the parts: their key in English, their official heading and its accepted wordings. */
@@ -49,7 +50,7 @@ final class SectionReader {
 
     List<Section> read(FieldMap report) {
         Map<String, Entry> entries = report.map(PATH)
-                .map(map -> reading.entries(map, keys, Reading.Misplaced.NOWHERE))
+                .map(map -> reading.entries(map, keys.parts(edition), Reading.Misplaced.NOWHERE))
                 .orElse(Map.of());
         Map<Integer, String> headings =
                 report.map("headings").map(this::headings).orElse(Map.of());
@@ -121,9 +122,9 @@ final class SectionReader {
 
     private Parts parts(SectionHeading heading, MapNode map, SourceSpan span) {
         Optional<TableReader> tables = tableReader(heading);
-        FieldMap fields = FieldMap.read(
-                reading, path(heading), map, ReportFields.SECTION, key -> tables.filter(reader -> reader.hasKey(key))
-                        .map(reader -> "table"));
+        FieldMap fields = FieldMap.read(reading, path(heading), map, ReportFields.SECTION, OWN, key -> tables.filter(
+                        reader -> reader.hasKey(key))
+                .map(reader -> "table"));
         Optional<Entry> table = fields.given("table");
         table.filter(found -> tables.isEmpty()).ifPresent(found -> sayNoTable(heading, found));
         return new Parts(
@@ -134,7 +135,7 @@ final class SectionReader {
 
     private Optional<TableReader> tableReader(SectionHeading heading) {
         return edition.tableOfSection(heading.number())
-                .map(table -> new TableReader(reading, edition, table, path(heading) + ".table"));
+                .map(table -> new TableReader(reading, edition, table, keys.table(table), path(heading) + ".table"));
     }
 
     private Optional<TableData> absentTable(SectionHeading heading, SourceSpan span) {

@@ -1,7 +1,9 @@
 package org.nianbao.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.FormTable.FigureRow;
@@ -9,14 +11,29 @@ import org.nianbao.form.FormTable.Group;
 
 /** The keys that the form gives to the groups, rows and columns of a table. */
 final class TableKeys {
+    private static final KeySet OWN = KeySet.of(ReportFields.TABLE);
+
     private final FormTable table;
+    private final Map<String, KeySet> byParent = new ConcurrentHashMap<>();
+    private final Map<String, KeySet> byRow = new ConcurrentHashMap<>();
+    private final KeySet top;
 
     TableKeys(FormTable table) {
         this.table = table;
+        this.top = OWN.and(under(""));
+    }
+
+    /** All that may stand at the top of the table: its groups and rows, and what every table has. */
+    KeySet top() {
+        return top;
     }
 
     /** The groups and rows directly under a group; under the table itself for an empty path. */
     KeySet under(String parent) {
+        return byParent.computeIfAbsent(parent, this::children);
+    }
+
+    private KeySet children(String parent) {
         Stream<KeySet.Key> groups = table.groups().stream()
                 .filter(group -> parent(group.path()).equals(parent))
                 .map(group -> new KeySet.Key(group.key(), List.of(group.label())));
@@ -26,8 +43,13 @@ final class TableKeys {
         return new KeySet(Stream.concat(groups, rows).toList());
     }
 
-    /** The columns of a row. */
-    static KeySet columns(FigureRow row) {
+    /** The columns of a row of this table. */
+    KeySet columns(FigureRow row) {
+        return byRow.computeIfAbsent(row.path(), path -> columnsOf(row));
+    }
+
+    /** The columns of a row of any table. */
+    static KeySet columnsOf(FigureRow row) {
         return new KeySet(row.columns().stream()
                 .map(column -> new KeySet.Key(column.key(), List.of(column.label())))
                 .toList());

@@ -26,7 +26,6 @@ import org.nianbao.yaml.Node.MapNode;
 
 /** Reads one official table of a report. */
 final class TableReader {
-    private static final KeySet OWN = KeySet.of(ReportFields.TABLE);
     private static final KeySet CELL = KeySet.of(ReportFields.CELL);
 
     private final Reading reading;
@@ -42,12 +41,12 @@ final class TableReader {
      *
      * @param path the path of the table in the file
      */
-    TableReader(Reading reading, Edition edition, FormTable table, String path) {
+    TableReader(Reading reading, Edition edition, FormTable table, TableKeys keys, String path) {
         this.reading = reading;
         this.edition = edition;
         this.table = table;
         this.path = path;
-        this.keys = new TableKeys(table);
+        this.keys = keys;
         this.cellReader = new CellReader(reading, table, path);
     }
 
@@ -64,7 +63,7 @@ final class TableReader {
     }
 
     private TableData read(MapNode map) {
-        Map<String, Entry> entries = reading.entries(map, OWN.and(keys.under("")), keys::homeOf);
+        Map<String, Entry> entries = reading.entries(map, keys.top(), keys::homeOf);
         Optional<TableData> replaced = new StandIns(reading, table).read(entries, map.span());
         if (replaced.isPresent()) {
             return replaced.get();
@@ -114,7 +113,7 @@ final class TableReader {
     /** Whether figures stand where the form has several rows: a table after the form of another year. */
     private boolean isWrittenAsRow(Group group, Node value) {
         if (value instanceof MapNode map) {
-            KeySet columns = TableKeys.columns(table.rowsOf(group.path()).get(0));
+            KeySet columns = keys.columns(table.rowsOf(group.path()).get(0));
             KeySet rows = keys.under(group.path());
             return map.entries().stream()
                     .map(entry -> entry.key().text())
@@ -160,7 +159,7 @@ final class TableReader {
     }
 
     private void readMap(FigureRow row, MapNode map) {
-        Map<String, Entry> entries = reading.entries(map, TableKeys.columns(row), Reading.Misplaced.NOWHERE);
+        Map<String, Entry> entries = reading.entries(map, keys.columns(row), Reading.Misplaced.NOWHERE);
         row.columns().stream()
                 .filter(column -> entries.containsKey(column.key()))
                 .forEach(column -> put(row, column, entries.get(column.key()).value()));
@@ -191,8 +190,7 @@ final class TableReader {
     // ---- cells left out
 
     private void addLeftOut(FigureRow row, SourceSpan span) {
-        row.columns()
-                .forEach(column -> cells.computeIfAbsent(row.cellPath(column), path -> leftOut(Origin.ABSENT, span)));
+        row.cells().forEach(path -> cells.computeIfAbsent(path, any -> leftOut(Origin.ABSENT, span)));
     }
 
     private void addLeftOut(SourceSpan span, boolean fill) {
@@ -216,6 +214,6 @@ final class TableReader {
 
     /** Whether a key belongs into this table: a part that holds it directly has lost its {@code table:}. */
     boolean hasKey(String written) {
-        return OWN.and(keys.under("")).find(written).isPresent();
+        return keys.top().find(written).isPresent();
     }
 }
