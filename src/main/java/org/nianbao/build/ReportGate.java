@@ -2,6 +2,7 @@ package org.nianbao.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.nianbao.bodies.BodiesReader;
 import org.nianbao.build.Typesetter.Typeset;
@@ -68,20 +69,49 @@ final class ReportGate {
      * @param next what is done with a report of the right shape
      */
     Typeset pass(PlanItem item, Judgement judgement, Trail trail, Function<Report, Typeset> next) {
+        Entry entry = awaited(item, judgement);
+        return entry.report()
+                .map(report -> checked(report, item, judgement, trail))
+                .map(next)
+                .or(entry::skipped)
+                .orElseGet(() -> Typeset.without(Status.FAILED, judgement.findings()));
+    }
+
+    /**
+     * What came of reading a data file.
+     *
+     * @param report the complete report, where the file is one of the right shape
+     * @param sound whether the file can be read again with the same result
+     * @param skipped what is said where the file is something else
+     */
+    private record Entry(Optional<Report> report, boolean sound, Optional<Typeset> skipped) {}
+
+    /** Reads a file; whoever needs the report as last year's of another gets it from here. */
+    private Entry awaited(PlanItem item, Judgement judgement) {
+        Optional<CompletableFuture<Optional<Report>>> awaited =
+                Look.of(item.source()).map(look -> previous.recent().begin(item.source(), look));
+        try {
+            Entry entry = read(item, judgement);
+            awaited.ifPresent(report -> report.complete(entry.report().filter(found -> entry.sound())));
+            return entry;
+        } finally {
+            // Where reading broke off nobody shall wait for ever.
+            awaited.ifPresent(report -> report.complete(Optional.empty()));
+        }
+    }
+
+    private Entry read(PlanItem item, Judgement judgement) {
         Findings found = new Findings();
-        Optional<Look> look = Look.of(item.source());
         Optional<SourceFile> source = SourceReader.read(item.source(), found);
         Optional<Node> root = source.flatMap(file -> YamlReader.read(file, found));
         if (!item.named() && source.isPresent() && isOther(source.get(), root)) {
-            return skipped(item, root.filter(BodiesReader::looksLikeList).isPresent());
+            Typeset skipped =
+                    skipped(item, root.filter(BodiesReader::looksLikeList).isPresent());
+            return new Entry(Optional.empty(), false, Optional.of(skipped));
         }
         judgement.add(found.toList());
-        Optional<Report> read = root.flatMap(node -> report(node, source.get(), judgement));
-        look.filter(before -> !found.hasErrors())
-                .ifPresent(before -> read.ifPresent(report -> previous.recent().keep(item.source(), before, report)));
-        return read.map(report -> checked(report, item, judgement, trail))
-                .map(next)
-                .orElseGet(() -> Typeset.without(Status.FAILED, judgement.findings()));
+        Optional<Report> report = root.flatMap(node -> report(node, source.get(), judgement));
+        return new Entry(report, !found.hasErrors(), Optional.empty());
     }
 
     private Optional<Report> report(Node root, SourceFile source, Judgement judgement) {

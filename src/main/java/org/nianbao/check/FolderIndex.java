@@ -1,7 +1,8 @@
 package org.nianbao.check;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,12 +11,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.bodies.BodyName;
 import org.nianbao.report.Field;
 import org.nianbao.report.ReportFields;
@@ -31,6 +34,7 @@ import org.nianbao.report.ReportFields;
 record FolderIndex(Map<String, Path> files) {
     private static final Pattern YEAR = top("year");
     private static final Pattern AGENCY = top("agency");
+    private static final int HEAD_BYTES = 1024;
     private static final int HEAD_LINES = 200;
 
     FolderIndex {
@@ -78,22 +82,40 @@ record FolderIndex(Map<String, Path> files) {
 
     /** Both lines mostly stand first, so that little of each file is read. */
     private static void add(Map<String, Path> files, Path file) {
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            Optional<String> year = Optional.empty();
-            Optional<String> agency = Optional.empty();
-            String line = reader.readLine();
-            for (int i = 0; i < HEAD_LINES && line != null && (year.isEmpty() || agency.isEmpty()); i++) {
-                String head = line;
-                year = year.or(() -> value(head, YEAR));
-                agency = agency.or(() -> value(head, AGENCY));
-                line = reader.readLine();
-            }
-            if (year.isPresent() && agency.isPresent()) {
-                files.putIfAbsent(key(agency.get(), year.get()), file);
-            }
-        } catch (IOException e) {
+        try {
+            Optional<String> key = keyAtStart(file).or(() -> keyIn(file));
+            key.ifPresent(found -> files.putIfAbsent(found, file));
+        } catch (IOException | UncheckedIOException e) {
             // Not a report in UTF-8, or not to be read: said when the file itself is checked.
         }
+    }
+
+    /** Without the last line, which may have been cut. */
+    private static Optional<String> keyAtStart(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+            return keyIn(start.substring(0, start.lastIndexOf('\n') + 1).lines());
+        }
+    }
+
+    private static Optional<String> keyIn(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return keyIn(lines.limit(HEAD_LINES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> keyIn(Stream<String> lines) {
+        Optional<String> year = Optional.empty();
+        Optional<String> agency = Optional.empty();
+        Iterator<String> rest = lines.iterator();
+        while (rest.hasNext() && (year.isEmpty() || agency.isEmpty())) {
+            String line = rest.next();
+            year = year.or(() -> value(line, YEAR));
+            agency = agency.or(() -> value(line, AGENCY));
+        }
+        return year.isPresent() && agency.isPresent() ? Optional.of(key(agency.get(), year.get())) : Optional.empty();
     }
 
     private static String key(String agency, String year) {

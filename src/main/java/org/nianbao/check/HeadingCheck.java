@@ -18,7 +18,7 @@ final class HeadingCheck implements Check {
 
     /** A line of the text that is numbered like a part: 一、总体情况. A paragraph that goes on is none. */
     private static final Pattern SECOND =
-            Pattern.compile("^[ 　\\t]*#{0,6}[ 　]*[*]{0,2}([一二三四五六七八九十]{1,2})、[^，。；：\\n]{2,24}$", Pattern.MULTILINE);
+            Pattern.compile("[ 　\\t]*#{0,6}[ 　]*[*]{0,2}([一二三四五六七八九十]{1,2})、[^，。；：\\n]{2,24}$", Pattern.MULTILINE);
 
     private static final Pattern TITLE = Pattern.compile(".*政府信息公开工作年度报告(?:（.*）)?");
 
@@ -63,8 +63,14 @@ final class HeadingCheck implements Check {
     }
 
     private static void checkNumbers(Section section, Narrative text, Findings findings) {
-        Matcher matcher = SECOND.matcher(text.markdown());
-        if (matcher.find()) {
+        String markdown = text.markdown();
+        Matcher matcher = SECOND.matcher(markdown).useAnchoringBounds(false);
+        int start = 0;
+        while (start >= 0 && !matcher.region(start, markdown.length()).lookingAt()) {
+            int newline = markdown.indexOf('\n', start);
+            start = newline < 0 ? -1 : newline + 1;
+        }
+        if (start >= 0) {
             String line = matcher.group().strip();
             SourceSpan span = Sentence.span(text, matcher.start(1), matcher.end());
             findings.add(Code.HEADING_TWICE, span, Wording.head(line), section.heading());

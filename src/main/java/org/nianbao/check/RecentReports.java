@@ -8,11 +8,13 @@ import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.nianbao.report.Report;
 
 /**
  * Reports that were read a short while ago. In a folder with several years each is read once for itself and once as last
- * year's of the next; files of one body mostly stand side by side. Used by many threads at once.
+ * year's of the next; files of one body mostly stand side by side, so that both are often read at the same time. Used by
+ * many threads at once.
  */
 public final class RecentReports {
     /** Enough for neighbours on all threads, too few to fill the memory. */
@@ -38,18 +40,25 @@ public final class RecentReports {
         }
     }
 
-    private record Kept(Look look, Report report) {}
+    private record Kept(Look look, CompletableFuture<Optional<Report>> report) {}
 
     RecentReports() {}
 
     /**
-     * Keeps a report for a while.
+     * Tells that a file is about to be read for itself, so that who needs it meanwhile waits and does not read it too.
      *
-     * @param look what the file looked like before it was read
+     * @param look what the file looked like before
+     * @return to be completed with the report, or with nothing where there is none, in any case and by the same thread
      */
-    public synchronized void keep(Path file, Look look, Report report) {
+    public CompletableFuture<Optional<Report>> begin(Path file, Look look) {
+        CompletableFuture<Optional<Report>> report = new CompletableFuture<>();
+        keep(file, new Kept(look, report));
+        return report;
+    }
+
+    private synchronized void keep(Path file, Kept report) {
         kept.remove(file);
-        kept.put(file, new Kept(look, report));
+        kept.put(file, report);
         if (kept.size() > MOST) {
             kept.remove(kept.keySet().iterator().next());
         }
@@ -59,7 +68,7 @@ public final class RecentReports {
     Optional<Report> find(Path file) {
         Optional<Kept> found = get(file);
         return found.filter(one -> Look.of(file).filter(one.look()::equals).isPresent())
-                .map(Kept::report);
+                .flatMap(one -> one.report().join());
     }
 
     private synchronized Optional<Kept> get(Path file) {

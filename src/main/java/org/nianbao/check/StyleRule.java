@@ -1,5 +1,6 @@
 package org.nianbao.check;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -14,13 +15,17 @@ import org.nianbao.source.Code;
  * @param seconds the characters that may follow the first; empty where any may, or none
  * @param pattern the slip
  */
-record StyleRule(Code code, String signs, String seconds, Pattern pattern) {
+record StyleRule(Code code, BitSet signs, BitSet seconds, Pattern pattern) {
     static StyleRule of(Code code, String signs, String regex) {
         return of(code, signs, "", regex);
     }
 
     static StyleRule of(Code code, String signs, String seconds, String regex) {
-        return new StyleRule(code, signs, seconds, Pattern.compile(regex));
+        return new StyleRule(code, bits(signs), bits(seconds), Pattern.compile(regex));
+    }
+
+    private static BitSet bits(String characters) {
+        return characters.chars().collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /**
@@ -52,8 +57,8 @@ record StyleRule(Code code, String signs, String seconds, Pattern pattern) {
     }
 
     private boolean begins(String line, int place) {
-        return signs.indexOf(line.charAt(place)) >= 0
-                && (seconds.isEmpty() || place + 1 < line.length() && seconds.indexOf(line.charAt(place + 1)) >= 0);
+        return signs.get(line.charAt(place))
+                && (seconds.isEmpty() || place + 1 < line.length() && seconds.get(line.charAt(place + 1)));
     }
 
     private static boolean isAt(Matcher matcher, int place) {

@@ -56,8 +56,8 @@ final class StyleRules {
 
     /** The characters with which any slip begins. */
     private static final BitSet SIGNS = Stream.concat(Stream.of(ASCII_MARK), ALL.stream())
-            .flatMapToInt(rule -> rule.signs().chars())
-            .collect(BitSet::new, BitSet::set, BitSet::or);
+            .map(StyleRule::signs)
+            .collect(BitSet::new, BitSet::or, BitSet::or);
 
     private StyleRules() {}
 

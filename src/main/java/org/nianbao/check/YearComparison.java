@@ -26,6 +26,7 @@ import org.nianbao.source.SourceSpan;
  */
 record YearComparison(YearRule rule, String place, List<Term> left, List<Term> right, SourceSpan span) {
     private static final String LAST = "last.";
+    private static final String LAST_YEAR = "上年";
 
     YearComparison {
         left = List.copyOf(left);
@@ -36,9 +37,15 @@ record YearComparison(YearRule rule, String place, List<Term> left, List<Term> r
      * A cell of this year or last.
      *
      * @param label how the rule calls it: {@code 上年四}
-     * @param place the cell in the form's words
+     * @param form the table it stands in
+     * @param path its path there
      */
-    record Term(String label, String place, boolean last, Cell cell) {
+    record Term(String label, FormTable form, String path, boolean last, Cell cell) {
+        /** The cell in the form's words; put together only where something is said of it. */
+        String place() {
+            return (last ? LAST_YEAR : "") + form.place(path);
+        }
+
         private Optional<BigDecimal> amount() {
             return Figure.of(cell);
         }
@@ -97,14 +104,11 @@ record YearComparison(YearRule rule, String place, List<Term> left, List<Term> r
     private static Optional<Term> term(Figures figures, String path, Per per, boolean last) {
         FormTable form = figures.form();
         int dot = path.lastIndexOf('.');
-        String prefix = last ? "上年" : "";
+        String prefix = last ? LAST_YEAR : "";
         Optional<FigureRow> row = form.row(path.substring(0, dot));
         Optional<FigureColumn> column = row.flatMap(found -> found.column(path.substring(dot + 1)));
         return column.map(found -> new Term(
-                prefix + (per == Per.COLUMN ? row.get().term() : found.label()),
-                prefix + form.place(path),
-                last,
-                figures.cell(path)));
+                prefix + (per == Per.COLUMN ? row.get().term() : found.label()), form, path, last, figures.cell(path)));
     }
 
     private static SourceSpan span(List<Term> left, List<Term> right) {

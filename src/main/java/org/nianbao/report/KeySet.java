@@ -68,6 +68,9 @@ final class KeySet {
 
     /** The English key that a written key stands for. */
     Optional<String> find(String written) {
+        if (keys.containsKey(written)) {
+            return Optional.of(written);
+        }
         String exact = written.strip();
         return keys.containsKey(exact) ? Optional.of(exact) : Optional.ofNullable(byLabel(exact));
     }
