@@ -131,8 +131,8 @@ final class ChildFindings {
         }
         for (FigureRow row : figures.form().rows()) {
             String labels = row.columns().stream()
-                    .filter(column -> row.summing() == Summing.SUM && !hasPlace(table, row.path(), column.key()))
-                    .filter(column -> isSomething(figures, row.cellPath(column)))
+                    .filter(column -> row.summing() == Summing.SUM && isSomething(figures, row.cellPath(column)))
+                    .filter(column -> !hasPlace(table, row.path(), column.key()))
                     .map(FormTable.FigureColumn::label)
                     .collect(Collectors.joining("、"));
             if (!labels.isEmpty()) {

@@ -33,7 +33,15 @@ record FigureText(String number, String rest) {
 
     /** Nearly every cell is digits and nothing else: no pattern is needed for it. */
     private static boolean isShortCount(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(c -> isDigit((char) c));
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number without separators, where the text is one with thousands set apart. */

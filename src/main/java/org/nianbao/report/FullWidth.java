@@ -8,7 +8,17 @@ final class FullWidth {
 
     /** The text with full-width digits, signs, points and commas as ASCII. */
     static String toAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80) ? text : converted(text);
+        return isAscii(text) ? text : converted(text);
+    }
+
+    /** Asked of every figure, hence no stream. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String converted(String text) {

@@ -65,8 +65,13 @@ public final class SourceFile {
      */
     public SourceSpan spanOf(int start, int end) {
         int line = lineAt(start);
-        int endLine = lineAt(end);
+        int endLine = endsOnLine(line, start, end) ? line : lineAt(end);
         return new SourceSpan(name, line, start - lineStarts[line - 1] + 1, endLine, end - lineStarts[endLine - 1] + 1);
+    }
+
+    /** Most pieces are of one line, which is quickly seen. */
+    private boolean endsOnLine(int line, int start, int end) {
+        return end >= start && line < lineStarts.length && end < lineStarts[line];
     }
 
     private int lineAt(int offset) {

@@ -49,12 +49,22 @@ final class Suspicions {
     }
 
     private static Optional<Slip> inBrackets(SourceFile file, ScalarNode scalar) {
-        if (FULLWIDTH_SEPARATORS.chars().noneMatch(mark -> scalar.text().indexOf(mark) >= 0)) {
+        if (!hasSeparator(scalar.text())) {
             return Optional.empty();
         }
         boolean figures = JOINED_FIGURES.matcher(scalar.text()).matches();
         boolean entries = !figures && JOINED_ENTRIES.matcher(scalar.text()).matches();
         return figures || entries ? fullwidthComma(file, scalar.firstLine()) : Optional.empty();
+    }
+
+    /** Asked of every figure, hence no stream. */
+    private static boolean hasSeparator(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '、' && FULLWIDTH_SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The full-width separators of a line in brackets. */

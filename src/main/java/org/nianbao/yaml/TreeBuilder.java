@@ -117,7 +117,7 @@ final class TreeBuilder {
             return scalar(scalar);
         }
         if (event instanceof CollectionStartEvent start) {
-            checkTag(start.getTag(), span(event));
+            checkTag(start.getTag(), event);
             if (depth > MAX_DEPTH) {
                 throw new TooDeep(span(event));
             }
@@ -139,7 +139,7 @@ final class TreeBuilder {
     }
 
     private Node scalar(ScalarEvent event) {
-        checkTag(event.getTag(), span(event));
+        checkTag(event.getTag(), event);
         lastScalar = scalars.node(event);
         checkEscapes(lastScalar);
         return lastScalar;
@@ -227,10 +227,10 @@ final class TreeBuilder {
         }
     }
 
-    private void checkTag(String tag, SourceSpan span) {
+    private void checkTag(String tag, Event event) {
         if (tag != null) {
             String written = tag.startsWith("tag:yaml.org,2002:") ? "!!" + tag.substring(18) : tag;
-            findings.add(Code.YAML_TAG, span, written);
+            findings.add(Code.YAML_TAG, span(event), written);
         }
     }
 
