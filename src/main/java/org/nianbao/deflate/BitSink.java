@@ -1,69 +1,51 @@
 package org.nianbao.deflate;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Bytes filled from the lowest bit up (RFC 1951, 3.1.1). */
 final class BitSink {
     private byte[] bytes;
+    private ByteBuffer out;
     private int count;
-    private int pending;
+    private long pending;
     private int held;
 
     BitSink(int capacity) {
-        bytes = new byte[capacity];
+        grow(new byte[capacity]);
     }
 
     /** Adds up to 16 bits, the lowest first. */
     void bits(int value, int width) {
-        pending |= value << held;
+        pending |= (long) value << held;
         held += width;
-        if (held >= Short.SIZE) {
-            flush(Short.BYTES);
-        }
+        flush(held >>> 3);
     }
 
     /**
-     * Adds the codes of symbols. Nearly all time of writing is spent here, so it takes two at a time, works on variables of its
-     * own, and stores more bytes than are full in place of asking how many are.
+     * Adds many bits. Whole words are stored, and over what is not full yet the next.
      *
-     * @param from the first symbol
-     * @param end stops at the first symbol from here on
-     * @return where it stopped
+     * @param words from the lowest bit of the first up; nothing is set behind the last bit
      */
-    int symbols(char[] symbols, int from, int end, Codes codes) {
-        reserve(2 * (symbols.length - from) + Long.BYTES);
-        int[] packed = codes.packed();
-        byte[] out = bytes;
-        int filled = count;
-        long waiting = pending;
-        int width = held;
-        int at = from;
-        int last = symbols.length - 1;
-        while (at < last && symbols[at] < end && symbols[at + 1] < end) {
-            int one = packed[symbols[at]];
-            int two = packed[symbols[at + 1]];
-            waiting |= (long) (one >>> Codes.WIDTH_BITS) << width;
-            width += one & Codes.WIDTH_MASK;
-            waiting |= (long) (two >>> Codes.WIDTH_BITS) << width;
-            width += two & Codes.WIDTH_MASK;
-            out[filled] = (byte) waiting;
-            out[filled + 1] = (byte) (waiting >>> 8);
-            out[filled + 2] = (byte) (waiting >>> 16);
-            out[filled + 3] = (byte) (waiting >>> 24);
-            out[filled + 4] = (byte) (waiting >>> 32);
-            filled += width >>> 3;
-            waiting >>>= width & ~7;
-            width &= 7;
-            at += 2;
+    void bits(long[] words, int width) {
+        reserve((width >>> 3) + 2 * Long.BYTES);
+        int left = width;
+        for (int i = 0; left > 0; i++) {
+            int now = Math.min(left, Long.SIZE);
+            out.putLong(count, pending | words[i] << held);
+            int filled = held + now;
+            boolean over = filled >= Long.SIZE;
+            count += over ? Long.BYTES : filled >>> 3;
+            pending = over ? above(words[i], Long.SIZE - held) : (pending | words[i] << held) >>> (filled & ~7);
+            held = over ? filled - Long.SIZE : filled & 7;
+            left -= now;
         }
-        count = filled;
-        pending = (int) waiting;
-        held = width;
-        if (at < symbols.length && symbols[at] < end) {
-            bits(codes.bits(symbols[at]), codes.length(symbols[at]));
-            at++;
-        }
-        return at;
+    }
+
+    /** What is left of a word without its lowest bits; Java shifts by 64 as by 0. */
+    private static long above(long word, int lowest) {
+        return lowest == Long.SIZE ? 0 : word >>> lowest;
     }
 
     /** Fills the last byte up with zeros. */
@@ -94,7 +76,12 @@ final class BitSink {
 
     private void reserve(int more) {
         if (count + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, count + more));
+            grow(Arrays.copyOf(bytes, Math.max(2 * bytes.length, count + more)));
         }
+    }
+
+    private void grow(byte[] larger) {
+        bytes = larger;
+        out = ByteBuffer.wrap(larger).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

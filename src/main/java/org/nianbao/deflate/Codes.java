@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /** A Huffman code: for each symbol its bits, in the order they are written, and how many (RFC 1951, 3.2.2). */
 final class Codes {
-    /** So many bits of a packed code say how many bits the code has. */
-    static final int WIDTH_BITS = 4;
+    /** By symbol the bits; below them so many bits say how many they are. */
+    private static final int WIDTH_BITS = 4;
 
-    static final int WIDTH_MASK = (1 << WIDTH_BITS) - 1;
+    private static final int WIDTH_MASK = (1 << WIDTH_BITS) - 1;
 
     private final int[] packed;
 
@@ -37,13 +37,17 @@ final class Codes {
         return new Codes(lengths);
     }
 
-    int bits(int symbol) {
-        return packed[symbol] >>> WIDTH_BITS;
+    /** The code whose symbols have so many bits, a hexadecimal digit a symbol. */
+    static Codes ofLengths(String digits) {
+        byte[] lengths = new byte[digits.length()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = (byte) Character.digit(digits.charAt(i), 16);
+        }
+        return new Codes(lengths);
     }
 
-    /** By symbol: the bits, and below them in {@link #WIDTH_BITS} how many. Not to be changed. */
-    int[] packed() {
-        return packed;
+    int bits(int symbol) {
+        return packed[symbol] >>> WIDTH_BITS;
     }
 
     /** How many bits a symbol takes, 0 for one outside the code. */

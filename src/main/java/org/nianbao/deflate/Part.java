@@ -1,24 +1,32 @@
 package org.nianbao.deflate;
 
 /**
- * Bytes as deflate sees them: characters, and repetitions of what stands before (RFC 1951, 3.2.5), not coded yet. Finding
- * the repetitions takes nearly all the time of compressing, so a part that stands in many files is searched once.
+ * Bytes as deflate writes them: searched for repetitions and coded (RFC 1951). Both take nearly all the time of
+ * compressing, so a part that stands in many files is made once; into a file its bits are only copied.
  */
 public final class Part {
-    /** Symbols from here on are lengths of repetitions. */
-    static final int REPETITION = 257;
-
-    private final char[] symbols;
+    private final long[] words;
+    private final int bits;
     private final int length;
 
-    Part(char[] symbols, int length) {
-        this.symbols = symbols;
+    /**
+     * A part.
+     *
+     * @param words its bits from the lowest up; nothing is set behind the last
+     * @param bits how many bits it has
+     * @param length how many bytes it stands for
+     */
+    Part(long[] words, int bits, int length) {
+        this.words = words;
+        this.bits = bits;
         this.length = length;
     }
 
-    /** Searches bytes for repetitions. */
+    /** Searches bytes for repetitions and codes them. */
     public static Part of(byte[] bytes) {
-        return new RepetitionFinder(bytes).find();
+        PartCoder coder = new PartCoder(bytes.length);
+        new RepetitionFinder(bytes).tell(coder);
+        return coder.part();
     }
 
     /** How many bytes it stands for. */
@@ -26,16 +34,18 @@ public final class Part {
         return length;
     }
 
-    /** The memory its symbols take, in bytes. */
+    /** The memory its bits take, in bytes. */
     public int weight() {
-        return 2 * symbols.length;
+        return Long.BYTES * words.length;
     }
 
-    /**
-     * Bytes, and repetitions in four: the symbol of the length, its further bits, the symbol of the distance, its further
-     * bits. Not to be changed.
-     */
-    char[] symbols() {
-        return symbols;
+    /** The bits, from the lowest of the first word up. Not to be changed. */
+    long[] words() {
+        return words;
+    }
+
+    /** How many bits there are. */
+    int bits() {
+        return bits;
     }
 }

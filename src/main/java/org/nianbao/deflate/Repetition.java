@@ -2,6 +2,9 @@ package org.nianbao.deflate;
 
 /** How lengths and distances of repetitions are written: a symbol and some bits more (RFC 1951, 3.2.5). */
 final class Repetition {
+    /** Symbols from here on are lengths of repetitions. */
+    private static final int FIRST = 257;
+
     private static final int[] LENGTH_BITS = {
         0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0
     };
@@ -16,15 +19,15 @@ final class Repetition {
     private Repetition() {}
 
     static int lengthSymbol(int length) {
-        return Part.REPETITION + LENGTH_SYMBOLS[length];
+        return FIRST + LENGTH_SYMBOLS[length];
     }
 
     static int leastLength(int symbol) {
-        return LEAST_LENGTHS[symbol - Part.REPETITION];
+        return LEAST_LENGTHS[symbol - FIRST];
     }
 
     static int lengthBits(int symbol) {
-        return LENGTH_BITS[symbol - Part.REPETITION];
+        return LENGTH_BITS[symbol - FIRST];
     }
 
     /** From the fifth on two symbols for each power of two. */

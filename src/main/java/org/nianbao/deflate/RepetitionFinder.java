@@ -19,18 +19,16 @@ final class RepetitionFinder {
     private final byte[] bytes;
     private final int[] latest = new int[1 << HASH_BITS];
     private final int[] earlier;
-    private final char[] symbols;
-    private int count;
     private int distance;
 
     RepetitionFinder(byte[] bytes) {
         this.bytes = bytes;
         this.earlier = new int[bytes.length];
-        this.symbols = new char[2 * bytes.length];
         Arrays.fill(latest, -1);
     }
 
-    Part find() {
+    /** Tells what it finds, in the order of the bytes. */
+    void tell(Symbols symbols) {
         int at = 0;
         int length = longest(0);
         while (at < bytes.length) {
@@ -38,19 +36,18 @@ final class RepetitionFinder {
             remember(at);
             int next = longest(at + 1);
             if (length == 0 || next > length) {
-                symbols[count++] = (char) (bytes[at] & 0xFF);
+                symbols.literal(bytes[at] & 0xFF);
                 at++;
                 length = next;
                 continue;
             }
-            add(length, here);
+            symbols.repetition(length, here);
             for (int i = at + 1; i < at + length; i++) {
                 remember(i);
             }
             at += length;
             length = longest(at);
         }
-        return new Part(Arrays.copyOf(symbols, count), bytes.length);
     }
 
     /** The length of the longest repetition at a place, 0 for none; sets its distance. */
@@ -67,15 +64,6 @@ final class RepetitionFinder {
             candidate = earlier[candidate];
         }
         return best;
-    }
-
-    private void add(int length, int back) {
-        int symbol = Repetition.lengthSymbol(length);
-        int distanceSymbol = Repetition.distanceSymbol(back);
-        symbols[count++] = (char) symbol;
-        symbols[count++] = (char) (length - Repetition.leastLength(symbol));
-        symbols[count++] = (char) distanceSymbol;
-        symbols[count++] = (char) (back - Repetition.leastDistance(distanceSymbol));
     }
 
     private int common(int earlierPlace, int at) {
