@@ -83,6 +83,11 @@ public record Chart(Kind kind, double width, double rise, Border axis, List<Entr
         return new Chart(kind, width, rise, axis, legend, low);
     }
 
+    /** The same chart with lower columns or a smaller disc. */
+    Chart withRise(double other) {
+        return new Chart(kind, width, other, axis, legend, categories);
+    }
+
     /** How many series there are. */
     int series() {
         return categories.get(0).figures().size();

@@ -1,11 +1,16 @@
 package org.nianbao.chart;
 
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.nianbao.chart.Chart.Kind;
 
 /** Chart → drawing. */
 public final class Charts {
     /** More columns than these are compared with less effort as bars. */
     private static final int MOST_COLUMNS = 6;
+
+    /** In pt. */
+    private static final double ROUNDING = 1e-6;
 
     private Charts() {}
 
@@ -18,6 +23,23 @@ public final class Charts {
             case COLUMNS -> Columns.draw(chart);
             default -> Bars.draw(chart);
         };
+    }
+
+    /**
+     * Draws a chart no higher than a height: with rows as low as they may be, with lower columns or a smaller disc.
+     *
+     * @param most the height, in pt
+     * @param least the least share of its rise that a chart keeps
+     * @return nothing where it would have to be lower than that
+     */
+    public static Optional<Drawing> lowered(Chart chart, double most, double least) {
+        Chart tight = chart.tight();
+        double rise = tight.rise() - (draw(tight).height() - most);
+        return DoubleStream.of(tight.rise(), rise, least * tight.rise())
+                .filter(lower -> lower >= least * tight.rise() && lower <= tight.rise())
+                .mapToObj(lower -> draw(tight.withRise(lower)))
+                .filter(drawing -> drawing.height() <= most + ROUNDING)
+                .findFirst();
     }
 
     private static Kind kind(Chart chart) {

@@ -217,7 +217,11 @@ final class BlockBuilder {
     }
 
     private List<Block> figure(StyledElement figure, double x, double width) {
-        return inElement(Optional.of("Div"), figure, () -> Containers.together(container(figure, x, width)));
+        List<Block> parts =
+                inElement(Optional.of("Div"), figure, () -> Containers.together(container(figure, x, width)));
+        return FigureBlock.of(parts, context.area().height())
+                .map(whole -> List.<Block>of(whole))
+                .orElse(parts);
     }
 
     private List<Block> picture(StyledElement image, double x, double width) {

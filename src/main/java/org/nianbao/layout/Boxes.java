@@ -82,6 +82,8 @@ final class Boxes {
                 }
             } else if (block instanceof PictureBlock picture) {
                 widest = Math.max(widest, picture.x() + picture.width());
+            } else if (block instanceof FigureBlock figure) {
+                widest = Math.max(widest, widest(figure.parts(), room));
             }
         }
         return widest;

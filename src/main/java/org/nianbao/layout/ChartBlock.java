@@ -1,5 +1,8 @@
 package org.nianbao.layout;
 
+import java.util.Optional;
+import org.nianbao.chart.Chart;
+import org.nianbao.chart.Charts;
 import org.nianbao.chart.Drawing;
 import org.nianbao.layout.Page.Area;
 import org.nianbao.layout.PageItem.Mark;
@@ -8,13 +11,26 @@ import org.nianbao.source.SourceSpan;
 /**
  * A chart. It is never cut.
  *
+ * @param chart what is drawn
+ * @param drawing the chart as it is drawn
  * @param x the left edge, from the left edge of the type area, in pt
  * @param owner the structure element it belongs to
  */
-record ChartBlock(BlockFlow flow, Drawing drawing, double x, int owner, SourceSpan source) implements WholeBlock {
+record ChartBlock(BlockFlow flow, Chart chart, Drawing drawing, double x, int owner, SourceSpan source)
+        implements WholeBlock {
     @Override
     public ChartBlock with(BlockFlow other) {
-        return new ChartBlock(other, drawing, x, owner, source);
+        return new ChartBlock(other, chart, drawing, x, owner, source);
+    }
+
+    /** Its letters stay as they are. */
+    @Override
+    public Optional<ChartBlock> lowered(double most) {
+        double target = most - flow.padTop() - flow.padBottom();
+        return target >= drawing.height()
+                ? Optional.of(this)
+                : Charts.lowered(chart, target, LEAST_SHARE)
+                        .map(lower -> new ChartBlock(flow, chart, lower, x, owner, source));
     }
 
     @Override

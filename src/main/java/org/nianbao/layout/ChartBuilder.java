@@ -68,11 +68,12 @@ final class ChartBuilder {
 
     private ChartBlock block(double x, double width) {
         BoxStyle box = table.style().box();
-        Drawing drawing = drawing(chart(width - Boxes.left(box) - Boxes.right(box)));
+        Chart chart = chart(width - Boxes.left(box) - Boxes.right(box));
+        Drawing drawing = drawing(chart);
         context.report(drawing.missing());
         BlockFlow flow = Containers.own(Tables.flowStyle(table.style()), x, width);
         double left = x + Boxes.left(box);
-        return new ChartBlock(flow, drawing, left, owner, table.element().source());
+        return new ChartBlock(flow, chart, drawing, left, owner, table.element().source());
     }
 
     /** A chart too tall for a page gets tighter rows. */

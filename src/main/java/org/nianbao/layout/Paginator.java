@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.nianbao.layout.Block.Room;
 import org.nianbao.layout.Block.Split;
-import org.nianbao.style.BreakStyle.Break;
 import org.nianbao.style.PageStyle;
 import org.nianbao.style.StyledDocument.PageKind;
 
@@ -18,19 +16,20 @@ import org.nianbao.style.StyledDocument.PageKind;
  * belong to. Space before a block is dropped at the top of a page unless the break was asked for.
  */
 final class Paginator {
-    private static final int LOOK_AHEAD = 8;
-
     private final java.util.function.Function<PageKind, PageStyle> styles;
     private final Grid grid;
     private final NoteSetter noteSetter;
+    private final FigureMover figures;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, Integer> pageOfDestination = new HashMap<>();
     private Sheet sheet;
+    private int pageStart;
 
     Paginator(java.util.function.Function<PageKind, PageStyle> styles, Grid grid, NoteSetter noteSetter) {
         this.styles = styles;
         this.grid = grid;
         this.noteSetter = noteSetter;
+        this.figures = new FigureMover(grid);
     }
 
     /**
@@ -44,13 +43,30 @@ final class Paginator {
     /** Places all blocks. */
     Result place(List<Block> blocks) {
         openPage(blocks.isEmpty() ? "" : blocks.get(0).flow().page(), true);
-        for (int i = 0; i < blocks.size(); i++) {
-            breakBefore(blocks, i);
-            evenSpace(blocks, i);
-            placeWhole(blocks, i);
+        List<Block> flow = new ArrayList<>(blocks);
+        int next = 0;
+        while (next < flow.size()) {
+            next = step(flow, next);
         }
         closePage();
         return new Result(List.copyOf(sheets), Map.copyOf(pageOfDestination));
+    }
+
+    /** Places a block and returns which is next. */
+    private int step(List<Block> blocks, int index) {
+        breakBefore(blocks, index);
+        if (index == 0 || !Chains.keepsWithNext(blocks, index - 1)) {
+            sheet.beginChain();
+            if (!beginningFits(blocks, index) && !figures.makeRoom(blocks, index, sheet)) {
+                if (figures.moveUp(blocks, pageStart, index, sheet)) {
+                    openPage(sheet.name(), sheet.isAsked());
+                    return pageStart;
+                }
+                takeNextPage(blocks, index);
+            }
+        }
+        evenSpace(blocks, index);
+        return placeOne(blocks, index);
     }
 
     private void breakBefore(List<Block> blocks, int index) {
@@ -62,12 +78,15 @@ final class Paginator {
         if (sheet.isEmpty() && otherPage) {
             sheet.rename(flow.page(), styleOf(flow.page(), sheet.page().number()));
         } else if (asked && !sheet.isEmpty()) {
-            nextPage(flow.page(), true);
+            nextPage(blocks, index, true);
         }
-        if (index == 0 || !keepsWithNext(blocks, index - 1)) {
-            sheet.beginChain();
-            if (!sheet.isEmpty() && !beginningFits(blocks, index)) {
-                nextPage(flow.page(), false);
+    }
+
+    private void takeNextPage(List<Block> blocks, int index) {
+        if (!sheet.isEmpty()) {
+            nextPage(blocks, index, false);
+            if (!beginningFits(blocks, index)) {
+                figures.makeRoom(blocks, index, sheet);
             }
         }
     }
@@ -75,32 +94,7 @@ final class Paginator {
     private boolean beginningFits(List<Block> blocks, int index) {
         Block block = blocks.get(index);
         Room room = sheet.room().less(sheet.gapBefore(block, grid));
-        return fits(blocks, index, room, 0);
-    }
-
-    private boolean fits(List<Block> blocks, int index, Room room, int depth) {
-        return leastNeed(blocks, index, room, depth) <= room.height() + Geometry.EPSILON;
-    }
-
-    /** The room that the beginning of a block needs, what it must keep with it included. */
-    private double leastNeed(List<Block> blocks, int index, Room room, int depth) {
-        Block block = blocks.get(index);
-        if (depth == LOOK_AHEAD || !keepsWithNext(blocks, index) || block.isLong()) {
-            return block.leastHead(room);
-        }
-        Block next = blocks.get(index + 1);
-        double used = used(block, next);
-        return used + leastNeed(blocks, index + 1, room.less(used), depth + 1);
-    }
-
-    private static boolean keepsWithNext(List<Block> blocks, int index) {
-        if (index + 1 >= blocks.size()) {
-            return false;
-        }
-        BlockFlow next = blocks.get(index + 1).flow();
-        BlockFlow own = blocks.get(index).flow();
-        boolean forced = next.startsPage() || own.endsPage() || !next.page().equals(own.page());
-        return !forced && (own.breakAfter() == Break.AVOID || next.breakBefore() == Break.AVOID);
+        return Chains.fits(blocks, index, room);
     }
 
     /** Text off the grid has as much space above as the grid leaves under it. */
@@ -112,42 +106,46 @@ final class Paginator {
         }
     }
 
-    private void placeWhole(List<Block> blocks, int index) {
-        Optional<Block> left = Optional.of(blocks.get(index));
-        while (left.isPresent()) {
-            left = placeOne(left.get(), blocks, index);
-            if (left.isPresent()) {
-                nextPage(left.get().flow().page(), false);
-            }
+    /** Places what fits of a block; what is left becomes a block of its own, behind the figures that wait for its page. */
+    private int placeOne(List<Block> blocks, int index) {
+        Split split = split(blocks, index);
+        split.head().ifPresent(this::put);
+        if (split.rest().isEmpty()) {
+            return index + 1;
         }
+        if (split.head().isEmpty()) {
+            nextPage(blocks, index, false);
+            return index;
+        }
+        int waiting = figures.waitingBehind(blocks, index);
+        blocks.set(index, split.head().get());
+        blocks.add(index + 1 + waiting, split.rest().get());
+        if (waiting == 0) {
+            nextPage(blocks, index + 1, false);
+        }
+        return index + 1;
     }
 
-    private Optional<Block> placeOne(Block block, List<Block> blocks, int index) {
+    private Split split(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
         sheet.advance(sheet.gapBefore(block, grid));
         Split split = block.split(sheet.room());
-        if (split.rest().isEmpty()
-                && split.head()
+        boolean whole = split.rest().isEmpty();
+        return whole
+                ? split.head()
                         .filter(head -> leavesNextBehind(head, blocks, index))
-                        .isPresent()) {
-            split = split.head().get().cutForNext();
-        }
-        split.head().ifPresent(this::put);
-        return split.rest();
+                        .map(Block::cutForNext)
+                        .orElse(split)
+                : split;
     }
 
     /** Whether a long block would fit but not the beginning of what must stay with its end. */
     private boolean leavesNextBehind(Block block, List<Block> blocks, int index) {
-        if (!block.isLong() || !keepsWithNext(blocks, index) || (sheet.isEmpty() && !canBeCut(block))) {
+        if (!block.isLong() || !Chains.keepsWithNext(blocks, index) || (sheet.isEmpty() && !canBeCut(block))) {
             return false;
         }
         Block next = blocks.get(index + 1);
-        return !fits(blocks, index + 1, sheet.room().less(used(block, next)), 1);
-    }
-
-    /** What a block takes from the room of the one after it, its footnotes included. */
-    private static double used(Block block, Block next) {
-        double space = Math.max(block.flow().after(), next.flow().before());
-        return block.height() + NoteSetter.height(block.calledNotes()) + space;
+        return !Chains.fits(blocks, index + 1, sheet.room().less(Chains.used(block, next)));
     }
 
     private static boolean canBeCut(Block block) {
@@ -160,9 +158,12 @@ final class Paginator {
         sheet.put(block);
     }
 
-    private void nextPage(String name, boolean asked) {
+    /** Opens a page that begins with a block. */
+    private void nextPage(List<Block> blocks, int index, boolean asked) {
         closePage();
-        openPage(name, asked);
+        figures.beginPage();
+        pageStart = index;
+        openPage(blocks.get(index).flow().page(), asked);
     }
 
     private void openPage(String name, boolean asked) {

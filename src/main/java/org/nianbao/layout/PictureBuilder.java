@@ -34,17 +34,21 @@ final class PictureBuilder {
 
     private PictureBlock block(StyledElement image, String path, ImageData data, double x, double room, int owner) {
         Style style = image.style();
-        double wanted = style.box().width() instanceof Size.Auto ? naturalWidth(data) : room;
+        boolean fixed = !(style.box().width() instanceof Size.Auto);
+        double wanted = fixed ? room : naturalWidth(data);
         double ratio = (double) data.height() / data.width();
         double printed = Math.min(Math.min(wanted, room), TALLEST / ratio);
-        double left = x + offset(style.text().align(), room - printed);
+        double height = printed * ratio;
+        double share = leftShare(style.text().align());
+        double left = x + share * (room - printed);
         BlockFlow flow = Containers.own(style, left, printed);
         return new PictureBlock(
                 flow,
                 path,
                 left,
                 printed,
-                printed * ratio,
+                height,
+                new PictureBlock.Give(fixed ? height : WholeBlock.LEAST_SHARE * height, share),
                 owner,
                 image.element().source());
     }
@@ -54,10 +58,11 @@ final class PictureBuilder {
         return data.width() * POINTS_PER_INCH / density;
     }
 
-    private static double offset(Align align, double spare) {
+    /** The share of the spare width that stands on the left. */
+    private static double leftShare(Align align) {
         return switch (align) {
-            case CENTER -> spare / 2;
-            case RIGHT -> spare;
+            case CENTER -> 0.5;
+            case RIGHT -> 1;
             case LEFT, JUSTIFY -> 0;
         };
     }

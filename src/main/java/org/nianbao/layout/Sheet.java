@@ -19,6 +19,7 @@ final class Sheet {
     private final Map<String, String> lastStrings;
     private final List<Note> notes = new ArrayList<>();
     private final Map<Frame, FrameSpan> frames = new LinkedHashMap<>();
+    private final List<Double> tops = new ArrayList<>();
     private String name;
     private PageBuilder page;
     private double cursor;
@@ -67,6 +68,10 @@ final class Sheet {
         page = new PageBuilder(page.number(), style);
     }
 
+    boolean isAsked() {
+        return asked;
+    }
+
     boolean isEmpty() {
         return empty;
     }
@@ -91,6 +96,11 @@ final class Sheet {
         return cursor;
     }
 
+    /** Where a block of the page begins, counted from 0, from the top of the type area. */
+    double top(int index) {
+        return tops.get(index);
+    }
+
     /** What is left blank under the last block: the leading of its last line and its padding. */
     double air() {
         return air;
@@ -112,6 +122,7 @@ final class Sheet {
             page.add(new PageItem.Destination(destination, area.x(), y));
         }
         block.draw(page, area.x(), y);
+        tops.add(cursor);
         extendFrames(block, y);
         block.flow().strings().forEach(this::set);
         notes.addAll(block.calledNotes());

@@ -1,9 +1,19 @@
 package org.nianbao.layout;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A block that is never cut: a picture, a chart. */
-sealed interface WholeBlock extends Block permits ChartBlock, PictureBlock {
+/** A block that is never cut: a picture, a chart, a figure with its caption. */
+sealed interface WholeBlock extends Block permits ChartBlock, FigureBlock, PictureBlock {
+    /** A drawing is made no smaller than this share of its size: the letters in it must stay readable. */
+    double LEAST_SHARE = 2.0 / 3;
+
+    /**
+     * The same made so much lower that it takes no more than a height, in pt; nothing where it would become too small, or
+     * where the style sheet fixes its size.
+     */
+    Optional<? extends WholeBlock> lowered(double most);
+
     @Override
     default double tightHeight() {
         return height();
@@ -11,12 +21,12 @@ sealed interface WholeBlock extends Block permits ChartBlock, PictureBlock {
 
     @Override
     default double leastHead(Room room) {
-        return height();
+        return tightHeight() + NoteSetter.height(calledNotes());
     }
 
     @Override
     default Split split(Room room) {
-        boolean fits = height() <= room.height() + Geometry.EPSILON;
+        boolean fits = leastHead(room) <= room.height() + Geometry.EPSILON;
         return fits || room.empty() ? Split.all(this) : Split.none(this);
     }
 

@@ -124,6 +124,16 @@ public final class Stages {
                 .pages();
     }
 
+    /** Lays a document out with the official style sheet and some pictures. */
+    public static Pages pages(Document document, ImageSource images) {
+        return layOut(document, RESOURCES, images).pages();
+    }
+
+    /** Lays a document out with the plain style sheet and some pictures. */
+    public static Pages plainPages(Document document, ImageSource images) {
+        return layOut(document, PLAIN, images).pages();
+    }
+
     /** The shipped fonts. */
     public static FontLibrary fonts() {
         return RESOURCES.fonts();
