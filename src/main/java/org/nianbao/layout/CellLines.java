@@ -28,14 +28,17 @@ record CellLines(TableCell cell, List<PlacedLine> lines, double height) {
 
     /** Breaks the text of a cell at the width of its content, in pt; vertical text is set when it is drawn. */
     static CellLines of(TableCell cell, double width) {
+        if (cell.isVertical()) {
+            double tallest = cell.texts().stream()
+                    .mapToDouble(VerticalCell::height)
+                    .max()
+                    .orElse(0);
+            return new CellLines(cell, List.of(), tallest);
+        }
         List<PlacedLine> placed = new ArrayList<>();
         double top = 0;
         double bottom = 0;
         for (CellText text : cell.texts()) {
-            if (text.isVertical()) {
-                bottom = Math.max(bottom, VerticalCell.height(text));
-                continue;
-            }
             double ascent = ascentOf(text);
             double indent = text.style().text().indent() * text.scale();
             for (Line line : text.prepared().lines(indent, width).lines()) {

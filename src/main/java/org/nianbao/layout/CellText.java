@@ -23,14 +23,14 @@ record CellText(InlineContent content, Style style, PreparedText prepared, doubl
         return new CellText(content, style, LineBreaker.prepare(content.pieces(), Looks.cell(style.text())), 1);
     }
 
-    /** The width of its widest unbreakable piece, in pt. */
+    /** The width of its widest unbreakable piece as lines from left to right, in pt. */
     double minWidth() {
-        return isVertical() ? VerticalCell.width(this) : hasOwnLines() ? prepared.maxWidth() : prepared.minWidth();
+        return hasOwnLines() ? prepared.maxWidth() : prepared.minWidth();
     }
 
     /** Its width on one line, in pt. */
     double maxWidth() {
-        return isVertical() ? VerticalCell.width(this) : prepared.maxWidth();
+        return prepared.maxWidth();
     }
 
     /** Whether the author or the form gives the lines, which are then not broken further. */

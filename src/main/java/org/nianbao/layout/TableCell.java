@@ -61,6 +61,9 @@ record TableCell(boolean header, int row, int column, int rowspan, int colspan, 
 
     /** The least width, in pt. */
     double minWidth() {
+        if (isVertical()) {
+            return VerticalCell.width(texts) + sides();
+        }
         double widest = 0;
         for (CellText text : texts) {
             widest = Math.max(widest, text.minWidth());
@@ -87,6 +90,9 @@ record TableCell(boolean header, int row, int column, int rowspan, int colspan, 
 
     /** The width that breaks no line, in pt. */
     double maxWidth() {
+        if (isVertical()) {
+            return minWidth();
+        }
         double widest = 0;
         for (CellText text : texts) {
             widest = Math.max(widest, text.maxWidth());
@@ -111,7 +117,7 @@ record TableCell(boolean header, int row, int column, int rowspan, int colspan, 
 
     /** Whether its text runs from top to bottom. */
     boolean isVertical() {
-        return !texts.isEmpty() && texts.get(0).isVertical();
+        return texts.stream().anyMatch(CellText::isVertical);
     }
 
     /** The footnotes called in it. */

@@ -1,5 +1,6 @@
 package org.nianbao.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.layout.Page.Area;
@@ -9,6 +10,9 @@ import org.nianbao.text.VerticalText;
 
 /** Draws the text of a cell from top to bottom: 三、本年度办理结果. */
 final class VerticalCell {
+    /** The gap between two paragraphs, in em. */
+    private static final double GAP = 0.5;
+
     private final PageBuilder page;
     private final TableCell cell;
     private final Area inside;
@@ -34,19 +38,42 @@ final class VerticalCell {
         return set(text, Double.POSITIVE_INFINITY).width();
     }
 
+    /** The width of some paragraphs side by side, in pt. */
+    static double width(List<CellText> texts) {
+        return texts.stream().mapToDouble(VerticalCell::width).sum() + gaps(texts);
+    }
+
+    private static double gaps(List<CellText> texts) {
+        return texts.stream()
+                .limit(Math.max(0, texts.size() - 1))
+                .mapToDouble(text -> GAP * text.em())
+                .sum();
+    }
+
     /** Draws the text as content, each piece for its owner. */
     void draw() {
-        for (CellText text : cell.texts()) {
-            draw(fitted(text), Optional.empty());
-        }
+        draw(cell.texts().stream().map(this::fitted).toList(), Optional.empty());
     }
 
     /** Draws the text once more on a further page, marked as continued where there is room for that. */
     void repeat(List<CellText> marked, Mark mark) {
+        List<VerticalText> repeated = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
             VerticalText longer = set(marked.get(i), Double.POSITIVE_INFINITY);
             boolean fits = longer.height() <= inside.height();
-            draw(fits ? longer : fitted(cell.texts().get(i)), Optional.of(mark));
+            repeated.add(fits ? longer : fitted(cell.texts().get(i)));
+        }
+        draw(repeated, Optional.of(mark));
+    }
+
+    /** Paragraphs stand side by side, the first on the right. */
+    private void draw(List<VerticalText> texts, Optional<Mark> mark) {
+        double all = texts.stream().mapToDouble(VerticalText::width).sum() + gaps(cell.texts());
+        double right = inside.x() + (inside.width() + all) / 2;
+        for (int i = 0; i < texts.size(); i++) {
+            right -= texts.get(i).width();
+            draw(texts.get(i), right, mark);
+            right -= GAP * cell.texts().get(i).em();
         }
     }
 
@@ -69,8 +96,7 @@ final class VerticalCell {
                 text.content().pieces(), Looks.cell(text.style().text()), measure);
     }
 
-    private void draw(VerticalText text, Optional<Mark> mark) {
-        double left = inside.x() + (inside.width() - text.width()) / 2;
+    private void draw(VerticalText text, double left, Optional<Mark> mark) {
         double top = inside.y() + (inside.height() - text.height()) / 2;
         for (VerticalText.Hole hole : text.missing()) {
             Line.Missing missing = hole.character();

@@ -125,6 +125,26 @@ class TableBlockTest {
     }
 
     @Test
+    void paragraphsOfAVerticalCellStandSideBySideFromTheRight() {
+        String css = CSS + ".vertical { writing-mode: vertical-rl; width: 5% }";
+        String row = "<tr><th class=\"vertical\"><p>甲甲</p><p>乙乙乙</p></th><td>丙</td></tr>";
+        Page page = pages(css, "<table><tbody>" + row + "</tbody></table>").get(0);
+        List<Glyphs> first = glyphs(page, "甲");
+        List<Glyphs> second = glyphs(page, "乙");
+        assertEquals(List.of(2, 3), List.of(first.size(), second.size()));
+        assertEquals(first.get(0).x() - 15, second.get(0).x(), 0.01, "an em and half an em between");
+        double edge = 10 + 0.25 + 1;
+        assertEquals(edge, second.get(0).x(), 0.01, "within the cell");
+        assertTrue(glyphs(page, "丙").get(0).x() > first.get(0).x() + 10 + 1, "the column is wide enough");
+    }
+
+    private static List<Glyphs> glyphs(Page page, String text) {
+        return LayoutFixture.glyphs(page).stream()
+                .filter(glyphs -> glyphs.run().text().equals(text))
+                .toList();
+    }
+
+    @Test
     void aCharacterWithoutGlyphIsSeenInVerticalTextToo() {
         String css = CSS + ".vertical { writing-mode: vertical-rl }";
         String row = "<tr><th class=\"vertical\">甲\uE000</th><td>1</td></tr>";
