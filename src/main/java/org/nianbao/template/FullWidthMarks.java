@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  * the signs of Markdown, addresses, times and grouped figures. Every character keeps its place.
  */
 final class FullWidthMarks {
+    /** The rest of a web address: a mark belongs to it only if more of it follows. */
+    private static final String IN_ADDRESS =
+            "(?:[\\x21-\\x7e&&[^()<>\".,;:!?]]|[.,;:!?]++(?=[\\x21-\\x7e&&[^()<>\".,;:!?]]))*+";
+
     /** Commas, colons and brackets in these are no marks of a sentence. */
     private static final Pattern PROTECTED = Pattern.compile(String.join(
             "|",
-            "(?:https?|ftp)://[\\x21-\\x7e&&[^()<>\"]]*+(?<![.,;:!?])",
-            "www\\.[\\x21-\\x7e&&[^()<>\"]]*+(?<![.,;:!?])",
-            "[\\w.+-]++@[\\w.-]*+\\w",
+            "(?:(?:https?|ftp)://|www\\.)" + IN_ADDRESS,
+            "[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)*+",
             "(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)",
             "(?<![\\d,])\\d{1,3}(?:,\\d{3})++(?!\\d)",
             "\\{\\{[^{}]*+}}",

@@ -17,6 +17,8 @@ class FullWidthMarksTest {
                 "拨打12345-1-0号键,每天18:42前|拨打12345-1-0号键，每天18:42前",
                 "http://a.gov.cn/x,y.html)政务|http://a.gov.cn/x,y.html）政务",
                 "详见www.a.gov.cn,以及a.b@c.cn;完成|详见www.a.gov.cn，以及a.b@c.cn；完成",
+                "详见https://a.cn:80/a,b;另见http://b.cn,完成|详见https://a.cn:80/a,b；另见http://b.cn，完成",
+                "网址www.a.cn:80/c?d=1;e!邮箱a.b@c-d.gov.cn:收|网址www.a.cn:80/c?d=1;e！邮箱a.b@c-d.gov.cn：收",
                 "APP,微信;占99%,同比(下降)2020,115项|APP，微信；占99%，同比（下降）2020，115项",
                 "如下:一是A类:甲|如下：一是A类：甲",
                 "好!好?公开. 完|好！好？公开。 完",
