@@ -1,7 +1,9 @@
 package org.nianbao.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,21 @@ final class TemplateSetsTest {
     /** Pages without the places in the data file. */
     private static String look(Made made) {
         return PageDump.dump(made.pages()).replaceAll(" @\\d+:\\d+", "");
+    }
+
+    /** 156 mm hold the fifteen columns of table four. */
+    @ParameterizedTest
+    @MethodSource("sets")
+    void theTableOfFifteenColumnsStandsUpright(Function<String, Made> set) {
+        List<Glyphs> heads = set.apply(report("依法公开。", "{fill: 0}")).pages().pages().stream()
+                .flatMap(page -> page.items().stream())
+                .filter(Glyphs.class::isInstance)
+                .map(Glyphs.class::cast)
+                .filter(glyphs ->
+                        List.of("维持", "纠正", "审结").contains(glyphs.run().text()))
+                .toList();
+        assertEquals(9, heads.size());
+        assertTrue(heads.stream().noneMatch(Glyphs::turned));
     }
 
     /** On a page that a break was asked for, and on one that was simply full. */
