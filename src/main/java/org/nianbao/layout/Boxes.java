@@ -24,7 +24,7 @@ final class Boxes {
     /** The same letters and lines without a box, marks and breaks of its own. */
     static Style withoutBox(Style style) {
         BreakStyle breaks = new BreakStyle(
-                Break.AUTO, Break.AUTO, Inside.AUTO, style.breaks().page());
+                Break.AUTO, Break.AUTO, Inside.AUTO, style.breaks().page(), false);
         return new Style(style.font(), style.text(), style.display(), NO_BOX, breaks, style.table(), NOTHING);
     }
 

@@ -171,7 +171,8 @@ final class FigureMover {
 
     private static boolean isText(Block block, BlockFlow figure) {
         BlockFlow flow = block.flow();
-        return block instanceof ParagraphBlock
+        return block instanceof ParagraphBlock paragraph
+                && !paragraph.metrics().clear()
                 && flow.breakBefore() == Break.AUTO
                 && flow.breakAfter() == Break.AUTO
                 && flow.page().equals(figure.page())

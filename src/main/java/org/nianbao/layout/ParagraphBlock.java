@@ -42,6 +42,7 @@ record ParagraphBlock(
      * @param snap whether lines stand on the grid
      * @param orphans least lines at the foot of a page
      * @param widows least lines at the top of the next
+     * @param clear whether it moves up before no figure
      */
     record Metrics(
             double x,
@@ -51,7 +52,8 @@ record ParagraphBlock(
             double leading,
             boolean snap,
             int orphans,
-            int widows) {}
+            int widows,
+            boolean clear) {}
 
     /** A list marker, its right edge at {@code right} from the left edge of the measure. */
     record Marker(Line line, double right, int owner) {}

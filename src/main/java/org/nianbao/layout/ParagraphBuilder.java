@@ -101,7 +101,8 @@ final class ParagraphBuilder {
                 leading,
                 snap,
                 orphans,
-                Math.max(1, style.text().widows()));
+                Math.max(1, style.text().widows()),
+                style.breaks().clear());
     }
 
     private static List<List<Note>> notesByLine(List<Line> lines, InlineContent content) {

@@ -104,6 +104,7 @@ final class Properties {
             own("break-inside", "auto", keywords(Inside.values()), "CSS Fragmentation 3");
     static final Property<String> PAGE =
             inherited("page", "auto", keyword("auto", "").or(Readers.NAME), "CSS Paged Media 3");
+    static final Property<Boolean> CLEAR = own("clear", "none", either("none", "top"), "CSS Page Floats 3");
 
     // ---- TableStyle
     static final Property<Boolean> BORDER_COLLAPSE =
@@ -170,6 +171,7 @@ final class Properties {
             BREAK_AFTER,
             BREAK_INSIDE,
             PAGE,
+            CLEAR,
             BORDER_COLLAPSE,
             FIT,
             ORIENTATION,

@@ -111,7 +111,8 @@ final class StyleAssembly {
                 values.get(Properties.BREAK_BEFORE),
                 values.get(Properties.BREAK_AFTER),
                 values.get(Properties.BREAK_INSIDE),
-                values.get(Properties.PAGE));
+                values.get(Properties.PAGE),
+                values.get(Properties.CLEAR));
     }
 
     private static TableStyle table(Values values) {

@@ -99,7 +99,8 @@ public final class StyleDump {
 
     private static String breaks(BreakStyle breaks) {
         return "breaks before " + Readers.nameOf(breaks.before()) + " after " + Readers.nameOf(breaks.after())
-                + " inside " + Readers.nameOf(breaks.inside()) + " page \"" + breaks.page() + "\"";
+                + " inside " + Readers.nameOf(breaks.inside()) + " page \"" + breaks.page() + "\""
+                + (breaks.clear() ? " clear" : "");
     }
 
     private static String table(TableStyle table) {

@@ -110,4 +110,24 @@ final class FigureMoverTest {
         assertEquals(7, text(pages, 1).size());
         picture(pages, 2);
     }
+
+    @Test
+    void aHeadingThatRunsIntoItsTextIsPassedByNoFigure() {
+        String css = "p.opens { clear: top }";
+        String opens = "<p class=\"opens\">" + han(30) + "</p>";
+        Pages after = pages(css, lines("甲", 8) + FIGURE + opens);
+        assertEquals(8, text(after, 1).size());
+        Pages before = pages(css, lines("甲", 3) + opens + FIGURE + "<h2>题</h2>" + lines("丙", 9));
+        assertEquals(6, text(before, 1).size());
+        picture(before, 2);
+    }
+
+    @Test
+    void aFigureMovesUpBeforeTheRestOfAParagraph() {
+        Pages pages = pages("", "<p>" + han(160) + "</p>" + FIGURE + "<h2>题</h2>" + lines("丙", 9));
+        assertEquals(10, text(pages, 1).size());
+        assertEquals(5, picture(pages, 2).y(), 0.01);
+        assertEquals(List.of("注", han(10), han(10), han(10)), text(pages, 2));
+        assertEquals(List.of(han(10), han(10), han(10), "题"), text(pages, 3).subList(0, 4));
+    }
 }

@@ -165,7 +165,7 @@ class PropertyValueTest {
     void boxAndTableProperties() {
         Style style = style("width: 34%; height: 2mm; min-height: 1mm; background: gray(90%); fit: 6.2mm 9pt;"
                 + " orientation: landscape; border-collapse: collapse; break-inside: avoid; break-after: page;"
-                + " page: wide; bookmark-level: 2; float: footnote");
+                + " page: wide; clear: top; bookmark-level: 2; float: footnote");
         assertEquals(new Size.Share(0.34), style.box().width());
         assertEquals(new Size.Points(2 * 72 / 25.4), style.box().height());
         assertEquals(72 / 25.4, style.box().minHeight());
@@ -175,7 +175,7 @@ class PropertyValueTest {
                 && style.table().collapse()
                 && style.generated().footnote());
         assertEquals(
-                new BreakStyle(BreakStyle.Break.AUTO, BreakStyle.Break.PAGE, BreakStyle.Inside.AVOID, "wide"),
+                new BreakStyle(BreakStyle.Break.AUTO, BreakStyle.Break.PAGE, BreakStyle.Inside.AVOID, "wide", true),
                 style.breaks());
         assertEquals(2, style.generated().bookmarkLevel());
     }
