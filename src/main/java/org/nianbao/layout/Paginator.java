@@ -13,7 +13,8 @@ import org.nianbao.style.StyledDocument.PageKind;
  * Places blocks on pages from top to bottom.
  *
  * <p>Greedy: a block stays on the page if it, or enough of it, fits; headings and captions look ahead to what they
- * belong to. Space before a block is dropped at the top of a page unless the break was asked for.
+ * belong to. A figure may change places with text, for which {@link FigureMover} changes the order of the blocks; if one
+ * moves up, its page is filled again. Space before a block is dropped at the top of a page unless the break was asked for.
  */
 final class Paginator {
     private final java.util.function.Function<PageKind, PageStyle> styles;
