@@ -55,7 +55,7 @@ final class TextOutput implements Output {
                 out.println(messages.label(
                         "cli.built",
                         result.item().output(),
-                        Integer.toString(result.pages()),
+                        messages.count("page", result.pages()),
                         seconds(result.millis())));
             case UNCHANGED ->
                 out.println(messages.label("cli.unchanged", result.item().output()));
@@ -87,8 +87,8 @@ final class TextOutput implements Output {
         String absent = aggregate.absent().stream().map(Absent::name).collect(Collectors.joining("、"));
         out.println(messages.label(
                         "collect.done",
-                        Integer.toString(aggregate.contributors().size()),
-                        Long.toString(aggregate.count(Outcome.Sum.class)),
+                        messages.count("report", aggregate.contributors().size()),
+                        messages.count("cell", aggregate.count(Outcome.Sum.class)),
                         Long.toString(aggregate.count(Outcome.Uncertain.class)),
                         Long.toString(aggregate.count(Outcome.Left.class)))
                 + (absent.isEmpty() ? "" : messages.label("collect.done-absent", absent)));
@@ -98,8 +98,8 @@ final class TextOutput implements Output {
     public void compared(Comparison comparison) {
         out.println(messages.label(
                 "collect.compared",
-                Integer.toString(comparison.aggregate().contributors().size()),
-                Long.toString(comparison.count(Verdict.EQUAL)),
+                messages.count("report", comparison.aggregate().contributors().size()),
+                messages.count("cell", comparison.count(Verdict.EQUAL)),
                 Long.toString(comparison.count(Verdict.DIFFERS)),
                 Long.toString(comparison.count(Verdict.UNCERTAIN)),
                 Long.toString(comparison.count(Verdict.LEFT))));
@@ -112,12 +112,12 @@ final class TextOutput implements Output {
         }
         out.println(messages.label(
                 "cli.summary",
-                Integer.toString(summary.reports()),
+                messages.count("report", summary.reports()),
                 Integer.toString(summary.count(Status.BUILT)),
                 Integer.toString(summary.count(Status.REFUSED)),
                 Integer.toString(summary.count(Status.FAILED)),
-                Integer.toString(summary.count(Severity.ERROR)),
-                Integer.toString(summary.count(Severity.WARNING)),
+                messages.count("error", summary.count(Severity.ERROR)),
+                messages.count("warning", summary.count(Severity.WARNING)),
                 Integer.toString(summary.count(Status.UNCHANGED))));
     }
 
@@ -128,9 +128,9 @@ final class TextOutput implements Output {
         }
         out.println(messages.label(
                 "cli.checked",
-                Integer.toString(summary.reports()),
-                Integer.toString(summary.count(Severity.ERROR)),
-                Integer.toString(summary.count(Severity.WARNING))));
+                messages.count("report", summary.reports()),
+                messages.count("error", summary.count(Severity.ERROR)),
+                messages.count("warning", summary.count(Severity.WARNING))));
     }
 
     /** What was found by code, and the reports that have to be mended: what is read after many reports. */

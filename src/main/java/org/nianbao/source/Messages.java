@@ -68,6 +68,15 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /**
+     * A number with what it counts: {@code 1 report}, {@code 7 reports}.
+     *
+     * @param what the part after {@code count.} of an entry of the catalogue: {@code report}
+     */
+    public String count(String what, long number) {
+        return label("count." + what + (number == 1 ? "-one" : ""), Long.toString(number));
+    }
+
     private String format(String key, Finding finding) {
         return label(key, spoken(finding.arguments()));
     }

@@ -32,7 +32,8 @@ final class CatalogueTest {
     CatalogueTest() throws IOException {}
 
     /** How keys begin that end with the name of a constant. */
-    private static final Set<String> MADE = Set.of("page.status-", "compare.kind-", "compare.means-", "compare.mark-");
+    private static final Set<String> MADE =
+            Set.of("page.status-", "compare.kind-", "compare.means-", "compare.mark-", "count.");
 
     @Test
     void everyCodeHasASentenceInBothLanguages() {
