@@ -14,6 +14,7 @@ import java.util.Set;
 import org.nianbao.source.Code;
 import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Findings;
+import org.nianbao.source.Messages;
 import org.nianbao.source.SourceSpan;
 
 /** Finds the files of some kinds in a folder and below it; what is hidden is left out. */
@@ -39,7 +40,7 @@ public final class FolderFiles {
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                             if (isWanted(folder, file, endings)) {
-                                files.add(file);
+                                take(file, attributes, files, findings);
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -56,6 +57,27 @@ public final class FolderFiles {
         return files.stream().sorted().toList();
     }
 
+    /** Links are followed, so one that is seen as a link leads nowhere: a report that was meant would be missed. */
+    private static void take(Path file, BasicFileAttributes attributes, List<Path> files, Findings findings) {
+        if (attributes.isSymbolicLink()) {
+            findings.add(
+                    Code.FILE_UNREADABLE,
+                    SourceSpan.of(file.toString()),
+                    file,
+                    Messages.word("link-to-nothing", target(file)));
+        } else if (Files.isRegularFile(file)) {
+            files.add(file);
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return link.toString();
+        }
+    }
+
     /** A circle of links holds no file that is not reached without it. */
     private static void sayUnreadable(Path root, Path path, IOException e, Findings findings) {
         if (!isHidden(root.relativize(path)) && !(e instanceof FileSystemLoopException)) {
@@ -65,9 +87,7 @@ public final class FolderFiles {
 
     private static boolean isWanted(Path folder, Path file, List<String> endings) {
         String name = file.getFileName().toString();
-        return endings.stream().anyMatch(name::endsWith)
-                && !isHidden(folder.relativize(file))
-                && Files.isRegularFile(file);
+        return endings.stream().anyMatch(name::endsWith) && !isHidden(folder.relativize(file));
     }
 
     private static boolean isHidden(Path relative) {

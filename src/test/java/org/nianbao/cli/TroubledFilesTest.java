@@ -57,6 +57,19 @@ final class TroubledFilesTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToNothingIsSaidAndTakesNothingElseAlong() throws IOException {
+        Files.createSymbolicLink(in.resolve("4.yaml"), Path.of("gone.yaml"));
+        Files.createSymbolicLink(in.resolve(".#5.yaml"), Path.of("lock"));
+        Files.createSymbolicLink(in.resolve("6.yaml"), Path.of("1.yaml"));
+        CommandLine run = build(1);
+        assertSaid(run, "无法读取 " + in.resolve("4.yaml") + "：链接指向的 gone.yaml 不存在 [file.unreadable]");
+        assertSaid(run, "生成 4 份");
+        assertFalse(run.all().contains("lock"), run.all());
+        assertTrue(run(Locale.ENGLISH, 1, "check", in).out().contains("the link leads to nothing (gone.yaml)"));
+    }
+
+    @Test
     void aFolderInTheWayOfAPdfKeepsThatPdfOnly() throws IOException {
         Files.createDirectories(out.resolve("2.pdf"));
         CommandLine run = build(1);
