@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,9 @@ final class OutcomesTest {
     /** The background of a wrong cell in the official style sheet. */
     private static final int WRONG = 0xffd9d9;
 
+    /** The box in place of a character that no face has. */
+    private static final int BOX = 0xcc0000;
+
     private static final Pattern WRONG_CELL = Pattern.compile("wrong");
 
     @TempDir
@@ -31,30 +36,76 @@ final class OutcomesTest {
 
     @ParameterizedTest
     @CsvSource({
-        // status, figures, options, PDF, exit
-        "draft,  sound,  '',       built,   0",
-        "review, sound,  '',       built,   0",
-        "final,  sound,  '',       built,   0",
-        "final,  blank,  '',       built,   0",
-        "draft,  blank,  --strict, built,   1",
-        "review, blank,  --strict, refused, 1",
-        "final,  blank,  --strict, refused, 1",
-        "draft,  broken, '',       built,   1",
-        "review, broken, '',       refused, 1",
-        "final,  broken, '',       refused, 1",
-        "review, broken, --draft,  built,   1",
-        "final,  broken, --draft,  built,   1",
-        "draft,  shape,  '',       failed,  1",
-        "final,  shape,  '',       failed,  1",
-        "final,  shape,  --draft,  failed,  1",
+        // status, report, options, PDF, exit
+        "draft,  sound,    '',       built,   0",
+        "review, sound,    '',       built,   0",
+        "final,  sound,    '',       built,   0",
+        "draft,  sound,    --strict, built,   1", // parts that lack are warnings
+        "draft,  blank,    '',       built,   0",
+        "review, blank,    '',       built,   0",
+        "final,  blank,    '',       built,   0",
+        "final,  missing,  '',       built,   0",
+        "draft,  blank,    --strict, built,   1",
+        "review, blank,    --strict, refused, 1",
+        "final,  blank,    --strict, refused, 1",
+        "final,  missing,  --strict, refused, 1",
+        "draft,  broken,   '',       built,   1",
+        "review, broken,   '',       refused, 1",
+        "final,  broken,   '',       refused, 1",
+        "review, broken,   --draft,  built,   1",
+        "final,  broken,   --draft,  built,   1",
+        "draft,  glyph,    '',       built,   1",
+        "review, glyph,    '',       refused, 1",
+        "final,  glyph,    '',       refused, 1",
+        "final,  glyph,    --draft,  built,   1",
+        "draft,  picture,  '',       built,   1",
+        "final,  picture,  '',       refused, 1",
+        "draft,  shape,    '',       failed,  1",
+        "final,  shape,    '',       failed,  1",
+        "final,  shape,    --draft,  failed,  1",
+        // a slip that leaves the rest to be read is an error like others
+        "draft,  slip,     '',       built,   1",
+        "final,  slip,     '',       refused, 1",
+        "draft,  indent,   '',       failed,  1",
+        "final,  indent,   '',       failed,  1",
+        "draft,  template, '',       failed,  1",
+        "review, template, '',       failed,  1",
+        "final,  template, --draft,  failed,  1",
     })
-    void outcome(String status, String figures, String option, String outcome, int exit) throws IOException {
+    void outcome(String status, String kind, String option, String outcome, int exit) throws IOException {
         Path pdf = folder.resolve("report.pdf");
         Files.writeString(pdf, "earlier");
-        CommandLine result = build(report(status, figures), "--format=json", option);
+        CommandLine result = kind.equals("template")
+                ? build(report(status, "sound"), "--format=json", option, "--templates", failingTemplate())
+                : build(report(status, kind), "--format=json", option);
         assertEquals(exit, result.status(), result.all());
         assertTrue(result.out().contains("\"status\":\"" + outcome + "\""), result.all());
         assertEquals(!outcome.equals("built"), Files.size(pdf) == "earlier".length());
+    }
+
+    /** Bytes that are no text, and a file that is not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"file.encoding", "file.missing"})
+    void aFileThatCannotBeReadFails(String code) throws IOException {
+        Path file = folder.resolve("report.yaml");
+        if (code.equals("file.encoding")) {
+            Files.write(file, "year: 2023\nagency: 柳湾市档案局\nstatus: draft\n".getBytes("GBK"));
+        }
+        Path pdf = Files.writeString(folder.resolve("report.pdf"), "earlier");
+        CommandLine result = CommandLine.run("build", file, "--format=json");
+        assertEquals(1, result.status(), result.all());
+        assertTrue(result.out().contains(code), result.all());
+        assertEquals("earlier", Files.readString(pdf));
+    }
+
+    /** Of several reports the worst decides; usage comes before all, and PDFs of sound reports are there. */
+    @Test
+    void theWorstReportDecidesTheExitStatus() throws IOException {
+        Path sound = Files.writeString(folder.resolve("sound.yaml"), report("final", "sound"));
+        Path shape = Files.writeString(folder.resolve("shape.yaml"), report("final", "shape"));
+        assertEquals(1, CommandLine.run("build", shape, sound).status());
+        assertTrue(Files.exists(folder.resolve("sound.pdf")));
+        assertEquals(2, CommandLine.run("build", sound, "--nosuch").status());
     }
 
     @Test
@@ -72,12 +123,29 @@ final class OutcomesTest {
         assertTrue(result.out().contains("report.ignore-reason"), result.out());
     }
 
-    @Test
-    void aDraftIsMarkedInItsWrongCellAndOnEachPage() throws IOException {
-        build(report("draft", "broken"), "--lang=zh", "");
-        assertTrue(hasPixel(WRONG));
-        build(report("draft", "sound"), "--lang=zh", "");
-        assertFalse(hasPixel(WRONG));
+    @ParameterizedTest
+    @CsvSource({
+        "draft,  broken, '',      true,  true,  false",
+        "draft,  sound,  '',      true,  false, false",
+        "draft,  glyph,  '',      true,  false, true",
+        "final,  broken, --draft, true,  true,  false",
+        "review, glyph,  --draft, true,  false, true",
+        "final,  blank,  '',      false, false, false",
+        "review, sound,  '',      false, false, false",
+    })
+    void aDraftIsMarkedOnEachPageAndWhereItIsWrong(
+            String status, String kind, String option, boolean draft, boolean cell, boolean box) throws IOException {
+        build(report(status, kind), "--lang=zh", option);
+        assertEquals(cell, hasPixel(WRONG));
+        assertEquals(box, hasPixel(BOX));
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
+            PDFTextStripper text = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                assertEquals(draft, text.getText(pdf).contains("草稿"), "page " + page);
+            }
+        }
     }
 
     @Test
@@ -116,29 +184,46 @@ final class OutcomesTest {
                 result.out());
     }
 
-    private CommandLine build(String report, String first, String second) throws IOException {
+    private CommandLine build(String report, Object... options) throws IOException {
         Path file = Files.writeString(folder.resolve("report.yaml"), report);
-        return second.isEmpty() ? CommandLine.run("build", file, first) : CommandLine.run("build", file, first, second);
+        Stream<Object> given = Stream.of(options).filter(option -> !option.equals(""));
+        return CommandLine.run(Stream.concat(Stream.of("build", file), given).toArray());
     }
 
-    private static String report(String status, String figures) {
-        String table =
-                switch (figures) {
-                    case "sound" -> "received: {natural: 11}\n      granted: {natural: 11}";
-                    case "blank" -> "received: {natural: }\n      granted: {natural: 11}";
-                    case "broken" -> "received: {natural: 12}\n      granted: {natural: 11}";
-                    default -> "received: [11]\n      granted: {natural: 11}";
+    private static String report(String status, String kind) {
+        String received =
+                switch (kind) {
+                    case "blank" -> "{natural: }";
+                    case "broken" -> "{natural: 12}";
+                    case "shape" -> "[11]";
+                    case "slip" -> "{natural: 11";
+                    case "indent" -> "{natural: 11}\n- a";
+                    default -> "{natural: 11}";
                 };
-        return "year: 2023\nagency: 柳湾市档案局\nstatus: " + status
-                + "\nsections:\n  applications:\n    table:\n      " + table
-                + "\n      result_total: {natural: 11}\n      fill: 0\n";
+        String text =
+                switch (kind) {
+                    case "glyph" -> "  overview: 办理楔形字𒀀档案一件。\n";
+                    case "picture" -> "  overview: 见图。![图](none.png)\n";
+                    case "missing" -> "  litigation: {table: {missing: 原件为图片}}\n";
+                    default -> "";
+                };
+        return "year: 2023\nagency: 柳湾市档案局\nstatus: " + status + "\nsections:\n" + text
+                + "  applications:\n    table:\n      received: " + received
+                + "\n      granted: {natural: 11}\n      result_total: {natural: 11}\n      fill: 0\n";
+    }
+
+    private Path failingTemplate() throws IOException {
+        Path set = Files.createDirectories(folder.resolve("set"));
+        Files.copy(Path.of("templates/official/style.css"), set.resolve("style.css"));
+        Files.writeString(set.resolve("report.ftlh"), "<html><body><p>${nothing.of.that}</p></body></html>");
+        return set;
     }
 
     private boolean hasPixel(int colour) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
             PDFRenderer renderer = new PDFRenderer(pdf);
             for (int page = 0; page < pdf.getNumberOfPages(); page++) {
-                if (hasPixel(renderer.renderImage(page), colour)) {
+                if (hasPixel(renderer.renderImage(page, 2), colour)) {
                     return true;
                 }
             }
