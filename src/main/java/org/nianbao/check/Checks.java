@@ -23,6 +23,7 @@ public final class Checks {
             new PercentCheck(),
             new ContradictionCheck(),
             new WrongYearCheck(),
+            new FeeListCheck(),
             new AspectCheck(),
             new HeadingCheck(),
             new VariantCheck(),

@@ -186,6 +186,7 @@ public enum Code {
     TEXT_ALL_FINISHED("text.all-finished", Severity.WARNING),
     TEXT_NO_CASES("text.no-cases", Severity.WARNING),
     TEXT_YEAR("text.year", Severity.WARNING),
+    TEXT_FEES("text.fees", Severity.WARNING),
     PART_ASPECTS("part.aspects", Severity.WARNING),
     PART_EMPTY("part.empty", Severity.WARNING),
     PART_THIN("part.thin", Severity.WARNING),
