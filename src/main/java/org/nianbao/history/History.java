@@ -2,13 +2,17 @@ package org.nianbao.history;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.bodies.Bodies;
+import org.nianbao.bodies.Body;
 import org.nianbao.bodies.BodyName;
+import org.nianbao.bodies.Lineage;
 import org.nianbao.build.FolderFiles;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Forms;
@@ -22,15 +26,15 @@ import org.nianbao.source.SourceReader;
 import org.nianbao.source.SourceSpan;
 
 /**
- * The reports of one body.
+ * The reports of one body, and those of the bodies from which it was formed.
  *
  * @param agency the body
- * @param reports one a year, completed, the earliest first; at least one
+ * @param years the years for which there are reports, the earliest first; at least one
  */
-public record History(String agency, List<Report> reports) {
+public record History(String agency, List<Year> years) {
     /** Copies the list. */
     public History {
-        reports = List.copyOf(reports);
+        years = List.copyOf(years);
     }
 
     /**
@@ -45,24 +49,62 @@ public record History(String agency, List<Report> reports) {
      */
     public static Optional<History> read(
             String agency, List<Path> paths, Bodies bodies, Forms forms, Findings findings) {
-        List<String> names =
-                bodies.find(agency).map(body -> body.names().toList()).orElse(List.of(agency));
-        Map<Integer, Report> byYear = new TreeMap<>();
+        List<String> names = names(agency, bodies);
+        Map<Integer, Map<String, Report>> byYear = new TreeMap<>();
         paths.stream()
                 .flatMap(path -> files(path, findings))
                 .flatMap(file -> report(file, names, forms, findings).stream())
-                .forEach(report -> keep(report, byYear, findings));
+                .forEach(
+                        report -> part(agency, bodies, report).ifPresent(name -> keep(report, name, byYear, findings)));
         if (byYear.isEmpty()) {
             String where = paths.get(0).toString();
             findings.add(Code.HISTORY_NONE, SourceSpan.of(where), agency, where);
             return Optional.empty();
         }
-        return Optional.of(new History(agency, List.copyOf(byYear.values())));
+        return Optional.of(new History(
+                agency,
+                byYear.entrySet().stream()
+                        .map(year -> year(agency, bodies, year.getKey(), year.getValue()))
+                        .toList()));
     }
 
     /** The form of the last report, in the order and words of which all are shown. */
     Edition edition() {
-        return reports.get(reports.size() - 1).edition();
+        return years.get(years.size() - 1).reports().get(0).edition();
+    }
+
+    /** All names of the body and of those that it was formed from at some time. */
+    private static List<String> names(String agency, Bodies bodies) {
+        IntStream years = IntStream.concat(
+                IntStream.of(Integer.MAX_VALUE),
+                bodies.all().stream().flatMap(body -> body.mergers().stream()).mapToInt(merger -> merger.year() - 1));
+        return years.boxed()
+                .flatMap(year -> Lineage.of(bodies, agency, year).bodies().stream())
+                .flatMap(name -> bodies.find(name).map(Body::names).orElse(Stream.of(name)))
+                .distinct()
+                .toList();
+    }
+
+    /** The body of a report under the name that the others know it by, where it is a part in that year. */
+    private static Optional<String> part(String agency, Bodies bodies, Report report) {
+        String own = bodies.listed(report.agency());
+        return Lineage.of(bodies, agency, report.year()).bodies().stream()
+                .filter(name -> BodyName.same(name, own))
+                .findFirst();
+    }
+
+    private static Year year(String agency, Bodies bodies, int year, Map<String, Report> reports) {
+        Lineage lineage = Lineage.of(bodies, agency, year);
+        List<String> missing = lineage.bodies().stream()
+                .filter(name -> !reports.containsKey(name))
+                .filter(name -> bodies.find(name)
+                        .filter(body -> !bodies.exists(body, year))
+                        .isEmpty())
+                .toList();
+        List<String> there =
+                lineage.bodies().stream().filter(reports::containsKey).toList();
+        List<Report> found = there.stream().map(reports::get).toList();
+        return new Year(year, there, found, missing, lineage.divided());
     }
 
     private static Stream<Path> files(Path path, Findings findings) {
@@ -94,8 +136,9 @@ public record History(String agency, List<Report> reports) {
                         names.stream().anyMatch(name -> BodyName.plain(line).endsWith(BodyName.plain(name))));
     }
 
-    private static void keep(Report report, Map<Integer, Report> byYear, Findings findings) {
-        Report first = byYear.putIfAbsent(report.year(), report);
+    private static void keep(Report report, String name, Map<Integer, Map<String, Report>> byYear, Findings findings) {
+        Report first =
+                byYear.computeIfAbsent(report.year(), any -> new HashMap<>()).putIfAbsent(name, report);
         if (first != null) {
             findings.add(
                     Code.HISTORY_TWICE,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.nianbao.page.Csv;
 import org.nianbao.page.WebPage;
-import org.nianbao.report.Report;
 import org.nianbao.source.Messages;
 
 /** The years of a body side by side, for the browser and for spreadsheets. */
@@ -41,20 +40,21 @@ public final class HistoryPage {
     public static byte[] csv(History history, Messages messages) {
         Csv csv = new Csv();
         List<String> head = new ArrayList<>(List.of(messages.label("collect.row"), messages.label("collect.column")));
-        history.reports().forEach(report -> head.add(String.valueOf(report.year())));
+        history.years().forEach(year -> head.add(String.valueOf(year.year())));
         csv.row(head);
         for (YearRow row : YearRow.of(history)) {
             List<String> cells = new ArrayList<>(List.of(row.table() + " " + row.row(), row.column()));
             cells.addAll(row.figures());
             csv.row(cells);
         }
+        Notes.of(history, messages).forEach(note -> csv.row(List.of(note)));
         return csv.bytes();
     }
 
     private String html() {
-        List<Report> reports = history.reports();
-        String first = String.valueOf(reports.get(0).year());
-        String last = String.valueOf(reports.get(reports.size() - 1).year());
+        List<Year> years = history.years();
+        String first = String.valueOf(years.get(0).year());
+        String last = String.valueOf(years.get(years.size() - 1).year());
         writeCharts();
         Map<String, List<YearRow>> tables = YearRow.of(history).stream()
                 .filter(YearRow::main)
@@ -70,6 +70,7 @@ public final class HistoryPage {
             out.append("<figure>\n" + LineChart.svg(lines) + "<figcaption>" + text(lines.caption())
                     + "</figcaption>\n</figure>\n");
         }
+        writeNotes();
         out.append("</section>\n");
     }
 
@@ -86,13 +87,16 @@ public final class HistoryPage {
         if (!zero.isEmpty()) {
             out.append("<p class=\"nothing\">" + text(messages.label("history.nothing", zero)) + "</p>\n");
         }
+        writeNotes();
         out.append("</section>\n");
     }
 
     private void writeRows(String name, List<YearRow> rows) {
         out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + text(name)
                 + "\"><table>\n<thead><tr><th scope=\"col\">" + text(messages.label("collect.row")) + "</th>");
-        history.reports().forEach(report -> out.append("<th scope=\"col\" class=\"n\">" + report.year() + "</th>"));
+        history.years()
+                .forEach(year -> out.append(
+                        "<th scope=\"col\" class=\"n\">" + year.year() + (isNoted(year) ? "*" : "") + "</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (YearRow row : rows) {
             out.append("<tr><th scope=\"row\">" + text(label(row)) + "</th>");
@@ -100,6 +104,15 @@ public final class HistoryPage {
             out.append("</tr>\n");
         }
         out.append("</tbody></table></div>\n");
+    }
+
+    /** Under each table and the charts: a part of the page may be printed or copied by itself. */
+    private void writeNotes() {
+        Notes.of(history, messages).forEach(note -> out.append("<p class=\"nothing\">* " + text(note) + "</p>\n"));
+    }
+
+    private static boolean isNoted(Year year) {
+        return year.isSum() || !year.divided().isEmpty();
     }
 
     private static boolean isSeen(YearRow row) {

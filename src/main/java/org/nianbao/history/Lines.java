@@ -10,7 +10,6 @@ import org.nianbao.form.FormTable;
 import org.nianbao.report.CellValue;
 import org.nianbao.report.CellValue.Amount;
 import org.nianbao.report.Charts;
-import org.nianbao.report.Report;
 
 /**
  * The figures of a chart of the form over the years.
@@ -43,7 +42,7 @@ record Lines(String caption, List<Integer> years, List<Series> series) {
 
     /** The charts that the form lists; lines that are zero in all years are left out, and charts without a line. */
     static List<Lines> of(History history) {
-        List<Integer> years = history.reports().stream().map(Report::year).toList();
+        List<Integer> years = history.years().stream().map(Year::year).toList();
         List<Lines> all = new ArrayList<>();
         for (ChartForm chart : history.edition().charts()) {
             List<Series> seen =
@@ -58,13 +57,12 @@ record Lines(String caption, List<Integer> years, List<Series> series) {
     private static List<Series> series(History history, ChartForm chart) {
         FormTable table = history.edition().table(chart.table()).orElseThrow();
         List<String> names = Charts.names(chart, table);
-        List<List<CellValue>> years = history.reports().stream()
-                .map(report -> Charts.sums(chart, report))
-                .toList();
         return IntStream.range(0, names.size())
                 .mapToObj(i -> new Series(
                         names.get(i),
-                        years.stream().map(sums -> figure(sums, i)).toList()))
+                        history.years().stream()
+                                .map(year -> year.sum(report -> figure(Charts.sums(chart, report), i), BigDecimal::add))
+                                .toList()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.nianbao.history;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.nianbao.form.Edition.SectionHeading;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.FormTable.FigureColumn;
 import org.nianbao.form.FormTable.FigureRow;
+import org.nianbao.report.Money;
 import org.nianbao.report.Report;
 import org.nianbao.report.TableData.Figures;
 
@@ -19,7 +21,7 @@ import org.nianbao.report.TableData.Figures;
  * @param row its row in the form's words
  * @param column the label of its column
  * @param main whether it says what its row comes to: a total, or a figure of a small table
- * @param figures as printed, a year each; blank where that year's form or report has none
+ * @param figures as printed, or the sum of several bodies, a year each; blank where that year's form or a report has none
  */
 record YearRow(String table, String row, String column, boolean main, List<String> figures) {
     /** A table with more rows is shown by its totals. */
@@ -42,9 +44,11 @@ record YearRow(String table, String row, String column, boolean main, List<Strin
 
     private static List<YearRow> ofTable(History history, String key) {
         Map<String, YearRow> rows = new LinkedHashMap<>();
-        List<Report> reports = history.reports();
-        for (int i = reports.size() - 1; i >= 0; i--) {
-            reports.get(i).edition().table(key).ifPresent(form -> add(history, form, rows));
+        List<Year> years = history.years();
+        for (int i = years.size() - 1; i >= 0; i--) {
+            for (Report report : years.get(i).reports()) {
+                report.edition().table(key).ifPresent(form -> add(history, form, rows));
+            }
         }
         return List.copyOf(rows.values());
     }
@@ -56,7 +60,8 @@ record YearRow(String table, String row, String column, boolean main, List<Strin
                 rows.computeIfAbsent(path, any -> {
                     String label = row.place().isEmpty() ? row.label() : row.place();
                     boolean main = form.rows().size() <= FEW_ROWS || isLast(row, column);
-                    return new YearRow(form.name(), label, column.label(), main, figures(history, form, path));
+                    return new YearRow(
+                            form.name(), label, column.label(), main, figures(history, form.key(), row, column));
                 });
             }
         }
@@ -66,13 +71,18 @@ record YearRow(String table, String row, String column, boolean main, List<Strin
         return row.columns().get(row.columns().size() - 1).equals(column);
     }
 
-    private static List<String> figures(History history, FormTable form, String path) {
-        return history.reports().stream()
-                .map(report -> figure(report, form.key(), path))
+    private static List<String> figures(History history, String table, FigureRow row, FigureColumn column) {
+        CellShare share = new CellShare(table, row, column);
+        return history.years().stream()
+                .map(year -> year.isSum()
+                        ? year.sum(share::in, BigDecimal::add)
+                                .map(sum -> Money.written(sum, column.type()))
+                                .orElse("")
+                        : printed(year.reports().get(0), table, row.cellPath(column)))
                 .toList();
     }
 
-    private static String figure(Report report, String table, String path) {
+    private static String printed(Report report, String table, String path) {
         return report.table(table)
                 .filter(Figures.class::isInstance)
                 .flatMap(data -> Optional.ofNullable(((Figures) data).cell(path)))
