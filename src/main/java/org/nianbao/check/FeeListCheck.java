@@ -12,7 +12,8 @@ import org.nianbao.source.Findings;
 import org.nianbao.source.Messages;
 
 /**
- * Fees for handling requests that are listed add up to the sum that is stated, and so do their cases: 对3件申请收取信息处理费710元，其中1件420元、2件290元.
+ * Fees for handling requests that are listed add up to the sum that is stated, and so do their cases: 对3件申请收取信息处理费710元，
+ * 其中1件420元、2件290元.
  *
  * <p>What follows 其中 may be a part only. Its sum is wrong where it is more than the whole, or where cases and amounts are
  * listed in pairs and one of the two adds up but the other does not. After 分别为, or before 共计, nothing is left out.
@@ -25,10 +26,18 @@ final class FeeListCheck implements Check {
 
     /** Rates, reductions, other years and other money: figures that are no part of the sum. */
     private static final Pattern OTHER = Pattern.compile("行政事业性|减免|免收|退|应收|实收|实际|通知|欠|缴清|含|同比|上年|去年|往年|增加|减少"
-            + "|每[件页份张人次]|元[/／]|[/／][件页]|标准|以[上下]|超过|约|余|最[高多低少]|至\\d");
+            + "|每[件页份张人次]|元[/／]|[/／][件页]|标准|邮|复制|复印|检索|工本|连同|加上|以[上下]|超过|约|余|最[高多低少]|至\\d");
 
-    /** Before what is listed, and what is listed; all of it where nothing may be left out. */
-    private record Listing(Sentence sentence, String whole, String parts, boolean all) {}
+    private static final String FEE = "处理费";
+
+    /**
+     * A sum and what is listed of it.
+     *
+     * @param sentence where the sum is stated
+     * @param from where the text with the sum begins in it
+     * @param all whether nothing may be left out
+     */
+    private record Listing(Sentence sentence, int from, String whole, String parts, boolean all) {}
 
     /** A number of the text with its place. */
     private record Number(BigDecimal value, int start, int end) {}
@@ -38,9 +47,7 @@ final class FeeListCheck implements Check {
         Optional<Sentence> last = Optional.empty();
         for (Sentence sentence : subject.sentences()) {
             if (sentence.part() > 0 && sentence.text().indexOf('元') > 0) {
-                listing(sentence, last)
-                        .filter(found -> found.whole().contains("处理费") && !isOther(found))
-                        .ifPresent(found -> check(found, findings));
+                listing(sentence, last).filter(found -> !isOther(found)).ifPresent(found -> check(found, findings));
             }
             last = Optional.of(sentence);
         }
@@ -51,34 +58,35 @@ final class FeeListCheck implements Check {
                 || OTHER.matcher(listing.parts()).find();
     }
 
-    /** A list that begins a sentence belongs to the sum of the sentence before. */
     private static Optional<Listing> listing(Sentence sentence, Optional<Sentence> last) {
-        String text = sentence.text();
-        Matcher parts = PARTS.matcher(text);
+        Matcher parts = PARTS.matcher(sentence.text());
         if (!parts.find()) {
             return summed(sentence);
         }
-        boolean all = parts.group("some") == null;
-        String rest = text.substring(parts.end());
+        String rest = sentence.text().substring(parts.end());
         boolean again = PARTS.matcher(rest).find() || SUM.matcher(rest).find();
+        // A list that begins a sentence belongs to the sum of the sentence before.
         Optional<Sentence> whole = parts.start() > 0 ? Optional.of(sentence) : last;
-        String head = parts.start() > 0
-                ? text.substring(0, parts.start())
-                : last.map(Sentence::text).orElse("");
         return whole.filter(found -> !again && found.narrative() == sentence.narrative())
-                .map(found -> new Listing(found, head, rest, all));
+                .map(found ->
+                        new Listing(found, 0, head(found, sentence, parts.start()), rest, parts.group("some") == null))
+                .filter(found -> found.whole().contains(FEE));
+    }
+
+    private static String head(Sentence whole, Sentence sentence, int end) {
+        return whole == sentence ? sentence.text().substring(0, end) : whole.text();
     }
 
     private static Optional<Listing> summed(Sentence sentence) {
         Matcher sum = SUM.matcher(sentence.text());
-        boolean found = sum.find() && sentence.text().substring(0, sum.start()).contains("处理费");
-        return found
+        return sum.find()
                 ? Optional.of(new Listing(
-                        sentence,
-                        // Blanked out, not cut off, so that places stay what they are.
-                        "处理费" + " ".repeat(sum.start() - 3) + sentence.text().substring(sum.start()),
-                        sentence.text().substring(0, sum.start()),
-                        true))
+                                sentence,
+                                sum.start(),
+                                sentence.text().substring(sum.start()),
+                                sentence.text().substring(0, sum.start()),
+                                true))
+                        .filter(found -> found.parts().contains(FEE))
                 : Optional.empty();
     }
 
@@ -124,7 +132,7 @@ final class FeeListCheck implements Check {
         BigDecimal sum = sum(parts);
         findings.add(
                 Code.TEXT_FEES,
-                listing.sentence().span(stated.start(), stated.end()),
+                listing.sentence().span(listing.from() + stated.start(), listing.from() + stated.end()),
                 terms,
                 sum.toPlainString(),
                 stated.value().toPlainString(),
