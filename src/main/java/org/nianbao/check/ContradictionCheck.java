@@ -13,12 +13,22 @@ final class ContradictionCheck implements Check {
     /**
      * A wording that only zero allows.
      *
+     * @param words the pattern matches only where one of these is named; cheaper to look for than the pattern
      * @param unless words under which it is about something else: in the clause
      * @param nowhere words under which it is about something else: in the whole sentence
      */
-    private record Denial(Code code, Topic topic, Pattern pattern, Pattern unless, Pattern nowhere, Reading reading) {}
+    private record Denial(
+            Code code,
+            Topic topic,
+            List<String> words,
+            Pattern pattern,
+            Pattern unless,
+            Pattern nowhere,
+            Reading reading) {}
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
+    private static final List<String> DENYING = List.of("未", "没", "无");
+    private static final List<String> ALL = List.of("均", "全部", "都");
     private static final String NOT = "(?:未|没有|没|无|未曾)(?!经)";
     private static final String NO_CASES = "(?<!有)(?:无|没有)(?=(?:因|由|涉及)?(?:政府)?信息公开)";
     private static final String IN_TIME = "(?:已|按期|按时|按要求|按规定|依法|依规|及时|规范|全部|在[^，；。]{0,12}(?:内|期限)|予以|作出|进行|妥善){0,5}";
@@ -32,6 +42,7 @@ final class ContradictionCheck implements Check {
             new Denial(
                     Code.TEXT_NONE_RECEIVED,
                     Topic.REQUESTS,
+                    DENYING,
                     Pattern.compile(NOT + "(?:收到|接到|接收到?|受理|新收到?)(?:过)?(?:" + FigureClaims.EVERYONE
                             + "|任何|公民|社会公众|群众|相关|有关|形式|方式|提出|申请人|的|、|向[^，；。：]{0,8}){0,4}"
                             + "(?:依申请公开|申请公开|(?:政府)?信息公开(?:的)?申请|公开(?:政府)?信息(?:的)?申请)"),
@@ -41,6 +52,7 @@ final class ContradictionCheck implements Check {
             new Denial(
                     Code.TEXT_NONE_RECEIVED,
                     Topic.REQUESTS,
+                    DENYING,
                     Pattern.compile("(?:无|没有)(?:发生)?(?:依申请公开|政府信息公开申请)(?:件|事项|的?情况|申请)?(?=[，；。（]|$)"),
                     PART_OF_REQUESTS,
                     SOME_BODIES,
@@ -48,6 +60,7 @@ final class ContradictionCheck implements Check {
             new Denial(
                     Code.TEXT_ALL_FINISHED,
                     Topic.REQUESTS,
+                    ALL,
                     Pattern.compile("(?:均|全部|都)" + IN_TIME + "(?:办结|答复|办理完毕|办复)(?!率)"),
                     Pattern.compile("到期|应答复|应办结"),
                     Pattern.compile("上年|上一年|去年|结转|到期|尚未|正在|除|待办|跨年|其余|剩余|(?:办结|答复|办理|处理)的"),
@@ -55,6 +68,7 @@ final class ContradictionCheck implements Check {
             new Denial(
                     Code.TEXT_NO_CASES,
                     Topic.LITIGATION,
+                    DENYING,
                     Pattern.compile("(?:" + NOT + "(?:发生|产生|出现|收到|因|被)|" + NO_CASES + ")[^，；。：]{0,24}?行政复议"),
                     OUTCOME,
                     NEVER,
@@ -62,6 +76,7 @@ final class ContradictionCheck implements Check {
             new Denial(
                     Code.TEXT_NO_CASES,
                     Topic.LITIGATION,
+                    DENYING,
                     Pattern.compile("(?:" + NOT + "(?:发生|产生|出现|收到|因|被|提起)|" + NO_CASES + ")[^，；。：]{0,30}?行政诉讼"),
                     OUTCOME,
                     NEVER,
@@ -74,6 +89,7 @@ final class ContradictionCheck implements Check {
                     .in(subject.report())
                     .filter(value -> value.amount().signum() > 0)
                     .ifPresent(value -> subject.sentencesOn(denial.topic())
+                            .filter(sentence -> sentence.namesAny(denial.words()))
                             .forEach(sentence -> check(denial, sentence, subject.report(), value, findings)));
         }
     }

@@ -90,7 +90,7 @@ final class StyleCheck implements Check {
             MASKED.matcher(raw).results().forEach(match -> blankOut(line, match.start(), match.end()));
         }
         Matcher lead = LEAD.matcher(raw);
-        if (lead.find()) {
+        if (raw.charAt(0) < '一' && lead.find()) {
             blankOut(line, lead.start(), lead.end());
         }
         return line.toString();
