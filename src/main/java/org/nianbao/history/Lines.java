@@ -57,12 +57,23 @@ record Lines(String caption, List<Integer> years, List<Series> series) {
     private static List<Series> series(History history, ChartForm chart) {
         FormTable table = history.edition().table(chart.table()).orElseThrow();
         List<String> names = Charts.names(chart, table);
+        List<List<Optional<BigDecimal>>> years = history.years().stream()
+                .map(year -> figures(year, chart, names.size()))
+                .toList();
         return IntStream.range(0, names.size())
                 .mapToObj(i -> new Series(
                         names.get(i),
-                        history.years().stream()
-                                .map(year -> year.sum(report -> figure(Charts.sums(chart, report), i), BigDecimal::add))
-                                .toList()))
+                        years.stream().map(figures -> figures.get(i)).toList()))
+                .toList();
+    }
+
+    /** The figures of a year, one a name. */
+    private static List<Optional<BigDecimal>> figures(Year year, ChartForm chart, int names) {
+        List<List<CellValue>> sums = year.reports().stream()
+                .map(report -> Charts.sums(chart, report))
+                .toList();
+        return IntStream.range(0, names)
+                .mapToObj(i -> year.sum(sums.stream().map(sum -> figure(sum, i)).toList(), BigDecimal::add))
                 .toList();
     }
 

@@ -31,10 +31,12 @@ public record Year(int year, List<String> bodies, List<Report> reports, List<Str
 
     /** Adds up what each report has; nothing where one of them has nothing, or a report lacks. */
     <T> Optional<T> sum(Function<Report, Optional<T>> figure, BinaryOperator<T> plus) {
-        List<T> known = reports.stream()
-                .flatMap(report -> figure.apply(report).stream())
-                .toList();
-        boolean complete = missing.isEmpty() && known.size() == reports.size();
-        return complete ? known.stream().reduce(plus) : Optional.empty();
+        return sum(reports.stream().map(figure).toList(), plus);
+    }
+
+    /** As above, for what is known of each report, in their order. */
+    <T> Optional<T> sum(List<Optional<T>> figures, BinaryOperator<T> plus) {
+        boolean complete = missing.isEmpty() && figures.stream().allMatch(Optional::isPresent);
+        return complete ? figures.stream().flatMap(Optional::stream).reduce(plus) : Optional.empty();
     }
 }
