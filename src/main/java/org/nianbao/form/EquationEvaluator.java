@@ -35,7 +35,7 @@ public final class EquationEvaluator {
     }
 
     /** Evaluates every equation. */
-    public List<Evaluation> evaluate(Function<String, Optional<BigDecimal>> figures) {
+    List<Evaluation> evaluate(Function<String, Optional<BigDecimal>> figures) {
         return instances.stream().map(instance -> evaluate(instance, figures)).toList();
     }
 
@@ -47,26 +47,20 @@ public final class EquationEvaluator {
                 .toList();
     }
 
+    /** As {@link Evaluation#holds()}, without the terms in between. */
     private static boolean holds(EquationInstance instance, Function<String, Optional<BigDecimal>> figures) {
-        Optional<BigDecimal> left = total(instance.left(), figures);
-        return left.isPresent()
-                && total(instance.right(), figures)
-                        .filter(right -> right.compareTo(left.get()) == 0)
-                        .isPresent();
+        List<String> missing = new ArrayList<>();
+        BigDecimal left = total(instance.left(), figures, missing);
+        return missing.isEmpty() && left.compareTo(total(instance.right(), figures, missing)) == 0 && missing.isEmpty();
     }
 
-    private static Optional<BigDecimal> total(List<Term> terms, Function<String, Optional<BigDecimal>> figures) {
+    private static BigDecimal total(
+            List<Term> terms, Function<String, Optional<BigDecimal>> figures, List<String> missing) {
         BigDecimal total = BigDecimal.ZERO;
         for (Term term : terms) {
-            for (String cell : term.cells()) {
-                Optional<BigDecimal> figure = figures.apply(cell);
-                if (figure.isEmpty()) {
-                    return figure;
-                }
-                total = total.add(figure.get());
-            }
+            total = total.add(sum(term.cells(), figures, missing).orElse(BigDecimal.ZERO));
         }
-        return Optional.of(total);
+        return total;
     }
 
     /**
