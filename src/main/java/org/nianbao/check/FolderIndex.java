@@ -83,7 +83,8 @@ record FolderIndex(Map<String, Path> files) {
     /** Both lines mostly stand first, so that little of each file is read. */
     private static void add(Map<String, Path> files, Path file) {
         try {
-            Optional<String> key = keyAtStart(file).or(() -> keyIn(file));
+            Optional<String> start = keyAtStart(file);
+            Optional<String> key = start.isPresent() ? start : keyIn(file);
             key.ifPresent(found -> files.putIfAbsent(found, file));
         } catch (IOException | UncheckedIOException e) {
             // Not a report in UTF-8, or not to be read: said when the file itself is checked.
@@ -98,11 +99,9 @@ record FolderIndex(Map<String, Path> files) {
         }
     }
 
-    private static Optional<String> keyIn(Path file) {
+    private static Optional<String> keyIn(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
             return keyIn(lines.limit(HEAD_LINES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

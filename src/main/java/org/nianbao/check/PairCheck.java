@@ -34,7 +34,7 @@ final class PairCheck implements Check {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = start; i < end; i++) {
             char c = plain(text[i]);
-            if (isHan(c)) {
+            if (Prose.isHan(c)) {
                 continue;
             }
             if (OPEN.indexOf(c) >= 0) {
@@ -53,11 +53,6 @@ final class PairCheck implements Check {
     /** Half-width brackets pair with full-width ones; that they are mixed is said elsewhere. */
     private static char plain(char c) {
         return c == '(' ? '（' : c == ')' ? '）' : c;
-    }
-
-    /** Nearly all characters are, and none of them is a mark. */
-    private static boolean isHan(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static boolean isApostrophe(char[] text, int at) {

@@ -120,7 +120,7 @@ final class Prose {
     }
 
     /** Nearly all characters are; of them nothing else need be asked. */
-    private static boolean isHan(char c) {
+    static boolean isHan(char c) {
         return c >= '\u4e00' && c <= '\u9fff';
     }
 

@@ -3,7 +3,6 @@ package org.nianbao.report;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.nianbao.form.Edition;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
@@ -22,15 +21,11 @@ final class FormKeys {
     }
 
     TableKeys table(FormTable table) {
-        return once(tables, table, TableKeys::new);
+        return tables.computeIfAbsent(table, TableKeys::new);
     }
 
     /** The keys of the parts: their key in English, their official heading and its accepted wordings. */
     KeySet parts(Edition edition) {
-        return once(parts, edition, SectionReader::keys);
-    }
-
-    private static <K, V> V once(Map<K, V> map, K key, Function<K, V> make) {
-        return map.computeIfAbsent(key, make);
+        return parts.computeIfAbsent(edition, SectionReader::keys);
     }
 }

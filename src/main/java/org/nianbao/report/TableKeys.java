@@ -16,16 +16,19 @@ final class TableKeys {
     private final FormTable table;
     private final Map<String, KeySet> byParent = new ConcurrentHashMap<>();
     private final Map<String, KeySet> byRow = new ConcurrentHashMap<>();
-    private final KeySet top;
+
+    /** Made when first asked for: who only looks up paths never does. The same whoever makes it. */
+    private volatile Optional<KeySet> top = Optional.empty();
 
     TableKeys(FormTable table) {
         this.table = table;
-        this.top = OWN.and(under(""));
     }
 
     /** All that may stand at the top of the table: its groups and rows, and what every table has. */
     KeySet top() {
-        return top;
+        KeySet keys = top.orElseGet(() -> OWN.and(under("")));
+        top = Optional.of(keys);
+        return keys;
     }
 
     /** The groups and rows directly under a group; under the table itself for an empty path. */
