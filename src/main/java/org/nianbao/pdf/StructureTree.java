@@ -4,11 +4,8 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
@@ -35,9 +32,9 @@ final class StructureTree {
     private final Map<Integer, DrawnArea> figures = new TreeMap<>();
     private final List<Reference> references = new ArrayList<>();
 
-    private record Entry(StructureNode node, PdfStructureElement element) {}
+    private record Entry(StructureNode node, StructureElement element) {}
 
-    private record Reference(PdfStructureElement element, PdfDictionary target) {}
+    private record Reference(StructureElement element, PdfDictionary target) {}
 
     /** Where a figure was drawn, in PDF coordinates. */
     private record DrawnArea(PdfIndirectReference page, PdfRectangle box) {}
@@ -54,7 +51,8 @@ final class StructureTree {
         this.writer = writer;
         this.root = writer.getStructureTreeRoot();
         this.links = links;
-        add(document, new PdfStructureElement(root, type(document)));
+        StructureAttributes attributes = StructureAttributes.of(document);
+        add(document, new StructureElement(root, type(document), attributes), attributes.id());
     }
 
     /**
@@ -62,7 +60,7 @@ final class StructureTree {
      *
      * @throws IllegalArgumentException where there is none or it has children
      */
-    PdfStructureElement leaf(int id) {
+    StructureElement leaf(int id) {
         Entry entry = entry(id);
         if (!entry.node().children().isEmpty()) {
             throw new IllegalArgumentException("structure " + id + " has children, it cannot own what is drawn");
@@ -80,7 +78,7 @@ final class StructureTree {
 
     /** Ties an annotation to its element; returns the key for its {@code StructParent}. */
     int annotate(int id, PdfIndirectReference annotation) {
-        PdfStructureElement element = entry(id).element();
+        StructureElement element = entry(id).element();
         PdfDictionary reference = new PdfDictionary(OBJR);
         reference.put(OBJ, annotation);
         reference.put(PdfName.PG, writer.getCurrentPage());
@@ -90,21 +88,23 @@ final class StructureTree {
 
     /** Writes what can be known only after all pages are drawn. */
     void finish() throws IOException {
-        references.forEach(reference -> append(reference.element(), reference.target()));
-        figures.forEach((id, area) -> StructureAttributes.box(entry(id).element(), area.box()));
+        references.forEach(reference -> reference.element().own(reference.target()));
+        figures.forEach((id, area) -> entry(id).element().box(area.box()));
         if (!named.isEmpty()) {
             root.put(new PdfName("IDTree"), writer.addToBody(names()).getIndirectReference());
         }
     }
 
-    private void add(StructureNode node, PdfStructureElement element) {
+    private void add(StructureNode node, StructureElement element, String id) {
         if (entries.put(node.id(), new Entry(node, element)) != null) {
             throw new IllegalArgumentException("structure id " + node.id() + " occurs twice");
         }
-        StructureAttributes.put(element, node);
-        name(node, element);
+        if (!id.isEmpty() && named.put(id, element.getReference()) != null) {
+            throw new IllegalArgumentException("ID " + id + " occurs twice");
+        }
         for (StructureNode child : node.children()) {
-            add(child, new PdfStructureElement(element, type(child)));
+            StructureAttributes attributes = StructureAttributes.of(child);
+            add(child, new StructureElement(element, type(child), attributes), attributes.id());
         }
     }
 
@@ -113,33 +113,12 @@ final class StructureTree {
         return StructureTypes.name(plain ? "Span" : node.type());
     }
 
-    private void name(StructureNode node, PdfStructureElement element) {
-        String id = StructureAttributes.id(node);
-        if (!id.isEmpty() && named.put(id, element.getReference()) != null) {
-            throw new IllegalArgumentException("ID " + id + " occurs twice");
-        }
-    }
-
     private Entry entry(int id) {
         Entry entry = entries.get(id);
         if (entry == null) {
             throw new IllegalArgumentException("no structure element " + id);
         }
         return entry;
-    }
-
-    private static void append(PdfStructureElement element, PdfDictionary kid) {
-        PdfObject kids = element.get(PdfName.K);
-        if (kids instanceof PdfArray array) {
-            array.add(kid);
-            return;
-        }
-        PdfArray array = new PdfArray();
-        if (kids instanceof PdfNumber mark) {
-            array.add(mark);
-        }
-        array.add(kid);
-        element.put(PdfName.K, array);
     }
 
     /** A figure on two pages keeps the box of the first, as a box belongs to one page. */
