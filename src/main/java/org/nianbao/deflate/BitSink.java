@@ -4,84 +4,87 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Bytes filled from the lowest bit up (RFC 1951, 3.1.1). */
+/**
+ * Bits filled from the lowest up (RFC 1951, 3.1.1). They are gathered in words and turned into bytes all at once: byte by
+ * byte would be slow in a program that has just started.
+ */
 final class BitSink {
-    private byte[] bytes;
-    private ByteBuffer out;
-    private int count;
-    private long pending;
-    private int held;
+    private static final int WORD = Long.SIZE;
 
+    private long[] words;
+    private int count;
+
+    /**
+     * Starts empty.
+     *
+     * @param capacity how many bits will come; it grows where there are more
+     */
     BitSink(int capacity) {
-        grow(new byte[capacity]);
+        words = new long[capacity / WORD + 2];
     }
 
     /** Adds up to 16 bits, the lowest first. */
     void bits(int value, int width) {
-        pending |= (long) value << held;
-        held += width;
-        flush(held >>> 3);
+        reserve(width);
+        int at = count / WORD;
+        words[at] |= (long) value << count;
+        words[at + 1] = above(value, count);
+        count += width;
     }
 
-    /**
-     * Adds many bits. Whole words are stored, and over what is not full yet the next.
-     *
-     * @param words from the lowest bit of the first up; nothing is set behind the last bit
-     */
-    void bits(long[] words, int width) {
-        reserve((width >>> 3) + 2 * Long.BYTES);
-        int left = width;
-        for (int i = 0; left > 0; i++) {
-            int now = Math.min(left, Long.SIZE);
-            out.putLong(count, pending | words[i] << held);
-            int filled = held + now;
-            boolean over = filled >= Long.SIZE;
-            count += over ? Long.BYTES : filled >>> 3;
-            pending = over ? above(words[i], Long.SIZE - held) : (pending | words[i] << held) >>> (filled & ~7);
-            held = over ? filled - Long.SIZE : filled & 7;
-            left -= now;
+    /** Adds many bits. */
+    void bits(Bits more) {
+        reserve(more.count());
+        long[] from = more.words();
+        long[] to = words;
+        int shift = count;
+        int at = count / WORD;
+        long begun = to[at];
+        for (int i = 0; i < from.length; i++) {
+            long word = from[i];
+            to[at++] = begun | word << shift;
+            begun = above(word, shift);
         }
+        to[at] = begun;
+        count += more.count();
     }
 
-    /** What is left of a word without its lowest bits; Java shifts by 64 as by 0. */
-    private static long above(long word, int lowest) {
-        return lowest == Long.SIZE ? 0 : word >>> lowest;
+    /** What of a word goes over behind so many bits; Java shifts by 64 as by 0. */
+    private static long above(long word, int shift) {
+        return word >>> 1 >>> ~shift;
     }
 
     /** Fills the last byte up with zeros. */
     void align() {
-        flush(held + 7 >>> 3);
-        held = 0;
+        count = count + 7 & ~7;
     }
 
-    /** Adds whole bytes; nothing may be pending. */
-    void bytes(byte[] other, int length) {
-        reserve(length);
-        System.arraycopy(other, 0, bytes, count, length);
-        count += length;
+    Bits toBits() {
+        return new Bits(Arrays.copyOf(words, (count + WORD - 1) / WORD), count);
     }
 
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, count);
+    /** How many bytes the bits take, the last filled up. */
+    int byteCount() {
+        return count + 7 >>> 3;
     }
 
-    private void flush(int whole) {
-        reserve(whole);
-        for (int i = 0; i < whole; i++) {
-            bytes[count++] = (byte) pending;
-            pending >>>= 8;
+    /** Puts the bytes where they belong. */
+    void copyTo(byte[] target, int start) {
+        int whole = count / WORD;
+        ByteBuffer.wrap(target, start, whole * Long.BYTES)
+                .slice()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asLongBuffer()
+                .put(words, 0, whole);
+        for (int i = whole * Long.BYTES; i < byteCount(); i++) {
+            target[start + i] = (byte) (words[whole] >>> 8 * i);
         }
-        held -= 8 * whole;
     }
 
     private void reserve(int more) {
-        if (count + more > bytes.length) {
-            grow(Arrays.copyOf(bytes, Math.max(2 * bytes.length, count + more)));
+        int needed = (count + more) / WORD + 2;
+        if (needed > words.length) {
+            words = Arrays.copyOf(words, Math.max(2 * words.length, needed));
         }
-    }
-
-    private void grow(byte[] larger) {
-        bytes = larger;
-        out = ByteBuffer.wrap(larger).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -5,28 +5,21 @@ package org.nianbao.deflate;
  * compressing, so a part that stands in many files is made once; into a file its bits are only copied.
  */
 public final class Part {
-    private final long[] words;
-    private final int bits;
+    private final Bits bits;
     private final int length;
+    private final int sum;
 
-    /**
-     * A part.
-     *
-     * @param words its bits from the lowest up; nothing is set behind the last
-     * @param bits how many bits it has
-     * @param length how many bytes it stands for
-     */
-    Part(long[] words, int bits, int length) {
-        this.words = words;
+    private Part(Bits bits, int length, int sum) {
         this.bits = bits;
         this.length = length;
+        this.sum = sum;
     }
 
     /** Searches bytes for repetitions and codes them. */
     public static Part of(byte[] bytes) {
         PartCoder coder = new PartCoder(bytes.length);
         new RepetitionFinder(bytes).tell(coder);
-        return coder.part();
+        return new Part(coder.toBits(), bytes.length, Adler.of(bytes, 0, bytes.length));
     }
 
     /** How many bytes it stands for. */
@@ -36,16 +29,16 @@ public final class Part {
 
     /** The memory its bits take, in bytes. */
     public int weight() {
-        return Long.BYTES * words.length;
+        return Long.BYTES * bits.words().length;
     }
 
-    /** The bits, from the lowest of the first word up. Not to be changed. */
-    long[] words() {
-        return words;
-    }
-
-    /** How many bits there are. */
-    int bits() {
+    /** The bits that stand for its bytes. */
+    Bits bits() {
         return bits;
+    }
+
+    /** The checksum of its bytes. */
+    int sum() {
+        return sum;
     }
 }

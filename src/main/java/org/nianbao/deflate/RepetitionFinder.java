@@ -17,14 +17,16 @@ final class RepetitionFinder {
     private static final int HASH_BITS = 12;
 
     private final byte[] bytes;
+
+    /** By hash the place of the latest three bytes, plus one; 0 for none. */
     private final int[] latest = new int[1 << HASH_BITS];
+
     private final int[] earlier;
     private int distance;
 
     RepetitionFinder(byte[] bytes) {
         this.bytes = bytes;
         this.earlier = new int[bytes.length];
-        Arrays.fill(latest, -1);
     }
 
     /** Tells what it finds, in the order of the bytes. */
@@ -53,7 +55,7 @@ final class RepetitionFinder {
     /** The length of the longest repetition at a place, 0 for none; sets its distance. */
     private int longest(int at) {
         int best = 0;
-        int candidate = at + LEAST <= bytes.length ? latest[hash(at)] : -1;
+        int candidate = at + LEAST <= bytes.length ? latest[hash(at)] - 1 : -1;
         for (int i = 0; i < PLACES && candidate >= 0 && at - candidate < FARTHEST; i++) {
             int length = common(candidate, at);
             boolean worth = length > LEAST || length == LEAST && at - candidate <= FARTHEST_OF_LEAST;
@@ -61,7 +63,7 @@ final class RepetitionFinder {
                 best = length;
                 distance = at - candidate;
             }
-            candidate = earlier[candidate];
+            candidate = earlier[candidate] - 1;
         }
         return best;
     }
@@ -76,7 +78,7 @@ final class RepetitionFinder {
         if (at + LEAST <= bytes.length) {
             int hash = hash(at);
             earlier[at] = latest[hash];
-            latest[hash] = at;
+            latest[hash] = at + 1;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,18 @@ class DeflatedTest {
     void refusesPartsThatAreLonger() {
         List<Part> parts = List.of(Part.of(new byte[10]));
         assertThrows(IllegalArgumentException.class, () -> Deflated.of(new byte[9], parts));
+    }
+
+    @Test
+    void addsUpChecksums() {
+        byte[] bytes = random(new Random(8), 300_000);
+        Adler32 all = new Adler32();
+        all.update(bytes);
+        for (int cut : new int[] {0, 1, 4711, 65521, 299_999, 300_000}) {
+            int first = Adler.of(bytes, 0, cut);
+            int rest = Adler.of(bytes, cut, bytes.length);
+            assertEquals((int) all.getValue(), Adler.joined(first, rest, bytes.length - cut));
+        }
     }
 
     private static byte[] random(Random random, int length) {
