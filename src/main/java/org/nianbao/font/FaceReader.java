@@ -140,6 +140,7 @@ final class FaceReader {
         if (wrong.isPresent()) {
             return refuse(Code.FONT_DAMAGED, wrong.get());
         }
+        Metrics widths = new Metrics(bytes, hmtx, metrics, outlines);
         return Optional.of(new TrueTypeFace(new TrueTypeFace.Parts(
                 file,
                 index,
@@ -149,11 +150,10 @@ final class FaceReader {
                 settings.box().orElseGet(() -> ownBox(sfnt, unitsPerEm)),
                 unitsPerEm,
                 glyphs,
-                metrics,
-                hmtx,
                 characters.orElseThrow(),
                 outlines,
-                new GlyphStore(outlines, glyphs, new OutlineSimplifier(settings.tolerance() * unitsPerEm)))));
+                widths,
+                new GlyphStore(outlines, widths, glyphs, new OutlineSimplifier(settings.tolerance() * unitsPerEm)))));
     }
 
     private record Check(String tag, boolean holds) {}

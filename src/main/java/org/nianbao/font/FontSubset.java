@@ -1,6 +1,5 @@
 package org.nianbao.font;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -62,41 +61,53 @@ public final class FontSubset {
         if (!(face instanceof TrueTypeFace trueType)) {
             throw new IllegalArgumentException("no font file behind " + face.name());
         }
-        if (!IntStream.range(1, codePoints.length).allMatch(i -> codePoints[i - 1] < codePoints[i])) {
-            throw new IllegalArgumentException("the characters do not ascend");
+        for (int i = 1; i < codePoints.length; i++) {
+            if (codePoints[i - 1] >= codePoints[i]) {
+                throw new IllegalArgumentException("the characters do not ascend");
+            }
         }
         return new FontSubset(trueType, codePoints, originals).write();
     }
 
     private SubsetFont write() {
-        byte[] outlines = glyphs.outlines();
+        FixedTables fixed = face.fixedTables();
+        boolean wide = glyphs.length() > SHORT_LOCA_LIMIT;
         int metrics = metricCount();
-        SfntWriter writer = new SfntWriter()
-                .add("glyf", outlines)
-                .add("head", head(outlines.length))
-                .add("hhea", hhea(metrics))
-                .add("hmtx", metrics(metrics))
-                .add("loca", loca(outlines.length))
-                .add("maxp", maxp());
+        byte[] head = fixed.head(wide);
+        byte[] hhea = fixed.hhea(metrics);
+        byte[] hmtx = hmtx(metrics);
+        byte[] loca = loca(wide);
+        byte[] maxp = fixed.maxp(glyphs.programs().size());
+        SfntWriter writer =
+                new SfntWriter(glyphs.length(), head.length, hhea.length, hmtx.length, loca.length, maxp.length);
+        writer.add(glyphs);
+        writer.add("head", head);
+        writer.add("hhea", hhea);
+        writer.add("hmtx", hmtx);
+        writer.add("loca", loca);
+        writer.add("maxp", maxp);
         byte[] font = writer.toBytes();
-        List<Part> parts = parts(font, writer.directoryLength());
-        return new SubsetFont(tag(outlines) + "+" + face.name(), font, parts, codePoints, face.description());
+        int start = writer.directoryLength();
+        return new SubsetFont(
+                tag(font, start) + "+" + face.name(), font, parts(font, start), codePoints, face.description());
     }
 
     /** What stands before the outlines, which are the first of the tables, and these. */
     private List<Part> parts(byte[] font, int directory) {
-        List<Part> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>(glyphs.programs().size() + 1);
         parts.add(Part.of(Arrays.copyOf(font, directory)));
-        parts.addAll(glyphs.parts());
+        glyphs.addParts(parts);
         return parts;
     }
 
-    /** Six capital letters (ISO 32000-1, 9.6.4) that follow from the content alone. */
-    private String tag(byte[] outlines) {
+    /** Six capital letters (ISO 32000-1, 9.6.4) that follow from the outlines and the characters alone. */
+    private String tag(byte[] font, int start) {
         CRC32 sum = new CRC32();
-        sum.update(outlines);
-        ByteBuffer characters = ByteBuffer.allocate(4 * codePoints.length);
-        characters.asIntBuffer().put(codePoints);
+        sum.update(font, start, glyphs.length());
+        byte[] characters = new byte[4 * codePoints.length];
+        for (int i = 0; i < codePoints.length; i++) {
+            BigEndian.put32(characters, 4 * i, codePoints[i]);
+        }
         sum.update(characters);
         long rest = sum.getValue();
         StringBuilder tag = new StringBuilder();
@@ -107,68 +118,51 @@ public final class FontSubset {
         return tag.toString();
     }
 
-    private static boolean isWide(int length) {
-        return length > SHORT_LOCA_LIMIT;
+    private byte[] loca(boolean wide) {
+        byte[] table = new byte[(glyphs.programs().size() + 1) * (wide ? 4 : 2)];
+        int at = 0;
+        int offset = 0;
+        for (GlyphProgram program : glyphs.programs()) {
+            at = put(table, at, offset, wide);
+            offset += program.bytes().length;
+        }
+        put(table, at, offset, wide);
+        return table;
     }
 
-    private byte[] loca(int length) {
-        ByteBuffer table = ByteBuffer.allocate((glyphs.count() + 1) * (isWide(length) ? 4 : 2));
-        for (int glyph = 0; glyph <= glyphs.count(); glyph++) {
-            int offset = glyph < glyphs.count() ? glyphs.offset(glyph) : length;
-            if (isWide(length)) {
-                table.putInt(offset);
-            } else {
-                table.putShort((short) (offset / 2));
-            }
+    private static int put(byte[] loca, int at, int offset, boolean wide) {
+        if (wide) {
+            BigEndian.put32(loca, at, offset);
+            return at + 4;
         }
-        return table.array();
+        BigEndian.put16(loca, at, offset / 2);
+        return at + 2;
     }
 
     /** How many glyphs have an advance width of their own in {@code hmtx}: the last one's holds for all behind it. */
     private int metricCount() {
-        int last = glyphs.count() - 1;
-        int width = face.advanceUnits(glyphs.original(last));
-        while (last > 0 && face.advanceUnits(glyphs.original(last - 1)) == width) {
+        List<GlyphProgram> programs = glyphs.programs();
+        int last = programs.size() - 1;
+        int width = programs.get(last).advance();
+        while (last > 0 && programs.get(last - 1).advance() == width) {
             last--;
         }
         return last + 1;
     }
 
-    private byte[] metrics(int full) {
-        ByteBuffer table = ByteBuffer.allocate(4 * full + 2 * (glyphs.count() - full));
-        for (int glyph = 0; glyph < glyphs.count(); glyph++) {
-            int original = glyphs.original(glyph);
+    private byte[] hmtx(int full) {
+        List<GlyphProgram> programs = glyphs.programs();
+        byte[] table = new byte[2 * full + 2 * programs.size()];
+        int at = 0;
+        for (int glyph = 0; glyph < programs.size(); glyph++) {
+            GlyphProgram program = programs.get(glyph);
             if (glyph < full) {
-                table.putShort((short) face.advanceUnits(original));
+                BigEndian.put16(table, at, program.advance());
+                at += 2;
             }
-            table.putShort((short) face.leftBearingUnits(original));
+            BigEndian.put16(table, at, program.leftBearing());
+            at += 2;
         }
-        return table.array();
-    }
-
-    private byte[] head(int length) {
-        ByteBuffer table = copy("head", 54);
-        table.putInt(8, 0);
-        return table.putShort(50, (short) (isWide(length) ? 1 : 0)).array();
-    }
-
-    private byte[] hhea(int metrics) {
-        return copy("hhea", 36).putShort(34, (short) metrics).array();
-    }
-
-    /** Without hints nothing is needed of the interpreter: from {@code maxTwilightPoints} on all is 0. */
-    private byte[] maxp() {
-        ByteBuffer table = copy("maxp", 32).putShort(4, (short) glyphs.count());
-        table.putLong(16, 0);
-        return table.putInt(24, 0).array();
-    }
-
-    /** The start of a table of the face, filled up with zeros. */
-    private ByteBuffer copy(String tag, int length) {
-        byte[] content = face.sfnt()
-                .table(tag)
-                .map(table -> face.sfnt().bytes().copy(table.start(), Math.min(length, table.length())))
-                .orElse(new byte[0]);
-        return ByteBuffer.allocate(length).put(0, content);
+        return table;
     }
 }

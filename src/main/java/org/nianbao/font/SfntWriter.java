@@ -1,90 +1,85 @@
 package org.nianbao.font;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
-
-/** Tables → a TrueType file with directory and checksums. */
+/** Tables → a TrueType file with directory and checksums. The tables come in the order of their tags. */
 final class SfntWriter {
     /** What the sum over the whole file must come to ({@code head.checkSumAdjustment}). */
     private static final int WHOLE_SUM = 0xB1B0AFBA;
 
-    private final Map<String, byte[]> tables = new TreeMap<>();
+    private static final int HEADER = 12;
+    private static final int RECORD = 16;
+
+    private final byte[] font;
+    private final int directoryLength;
+    private int record = HEADER;
+    private int next;
+    private int sum;
+    private int head;
+
+    /**
+     * Begins a file.
+     *
+     * @param lengths those of all tables that will come
+     */
+    SfntWriter(int... lengths) {
+        directoryLength = HEADER + RECORD * lengths.length;
+        int length = directoryLength;
+        for (int table : lengths) {
+            length += padded(table);
+        }
+        font = new byte[length];
+        next = directoryLength;
+        header(lengths.length);
+    }
 
     /** What stands before the first table, in bytes. */
     int directoryLength() {
-        return 12 + 16 * tables.size();
+        return directoryLength;
     }
 
-    SfntWriter add(String tag, byte[] table) {
-        tables.put(tag, table);
-        return this;
+    /** Adds a table. */
+    void add(String tag, byte[] table) {
+        System.arraycopy(table, 0, font, next, table.length);
+        if (tag.equals("head")) {
+            head = next;
+        }
+        enter(tag, table.length, BigEndian.sum(font, next, next + padded(table.length)));
     }
 
+    /** Adds the outlines, whose checksum is known already. */
+    void add(SubsetGlyphs outlines) {
+        outlines.copyTo(font, next);
+        enter("glyf", outlines.length(), outlines.sum());
+    }
+
+    /** The file, with all tables added. Not a copy. */
     byte[] toBytes() {
-        int start = directoryLength();
-        ByteBuffer font = ByteBuffer.allocate(start + contentLength());
-        int offset = start;
-        for (byte[] table : tables.values()) {
-            font.put(offset, table);
-            offset += padded(table.length);
-        }
-        header(font);
-        directory(font, words(font));
-        int head = start + offsetOf("head");
-        return font.putInt(head + 8, WHOLE_SUM - sum(words(font), 0, font.capacity()))
-                .array();
+        int whole = sum + BigEndian.sum(font, 0, directoryLength);
+        BigEndian.put32(font, head + 8, WHOLE_SUM - whole);
+        return font;
     }
 
-    private void directory(ByteBuffer font, int[] words) {
-        int offset = directoryLength();
-        for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
-            int length = entry.getValue().length;
-            font.put(entry.getKey().getBytes(StandardCharsets.US_ASCII));
-            font.putInt(sum(words, offset, padded(length))).putInt(offset).putInt(length);
-            offset += padded(length);
-        }
-    }
-
-    private int contentLength() {
-        return tables.values().stream().mapToInt(table -> padded(table.length)).sum();
-    }
-
-    private int offsetOf(String tag) {
-        int offset = 0;
-        for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
-            if (entry.getKey().equals(tag)) {
-                return offset;
-            }
-            offset += padded(entry.getValue().length);
-        }
-        throw new IllegalArgumentException(tag);
-    }
-
-    private void header(ByteBuffer font) {
-        int count = tables.size();
+    private void header(int count) {
         int power = Integer.highestOneBit(count);
-        font.putInt(Sfnt.TRUE_TYPE).putShort((short) count).putShort((short) (16 * power));
-        font.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (16 * (count - power)));
+        BigEndian.put32(font, 0, Sfnt.TRUE_TYPE);
+        BigEndian.put16(font, 4, count);
+        BigEndian.put16(font, 6, 16 * power);
+        BigEndian.put16(font, 8, Integer.numberOfTrailingZeros(power));
+        BigEndian.put16(font, 10, 16 * (count - power));
+    }
+
+    private void enter(String tag, int length, int tableSum) {
+        for (int i = 0; i < 4; i++) {
+            font[record + i] = (byte) tag.charAt(i);
+        }
+        BigEndian.put32(font, record + 4, tableSum);
+        BigEndian.put32(font, record + 8, next);
+        BigEndian.put32(font, record + 12, length);
+        record += RECORD;
+        next += padded(length);
+        sum += tableSum;
     }
 
     private static int padded(int length) {
         return length + 3 & ~3;
-    }
-
-    /** The font in words of four bytes: reading them one by one would be slow in a program that has just started. */
-    private static int[] words(ByteBuffer font) {
-        int[] words = new int[font.capacity() / 4];
-        font.duplicate().position(0).asIntBuffer().get(words);
-        return words;
-    }
-
-    private static int sum(int[] words, int offset, int length) {
-        int sum = 0;
-        for (int i = offset / 4; i < (offset + length) / 4; i++) {
-            sum += words[i];
-        }
-        return sum;
     }
 }

@@ -2,21 +2,17 @@ package org.nianbao.font;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.nianbao.deflate.Part;
 
 /** The glyphs of a subset: which they are in the face, and their outlines, renumbered and without hints. */
 final class SubsetGlyphs {
     private final TrueTypeFace face;
-    private final Map<Integer, Integer> numbers = new HashMap<>();
-    private final List<Part> parts = new ArrayList<>();
+    private final List<GlyphProgram> programs;
     private int[] originals;
     private int count;
-    private byte[] content;
-    private int[] offsets;
     private int length;
+    private int sum;
 
     /**
      * Begins with {@code .notdef} and one glyph for each character.
@@ -26,74 +22,77 @@ final class SubsetGlyphs {
     SubsetGlyphs(TrueTypeFace face, int[] ofCharacters) {
         this.face = face;
         this.originals = new int[ofCharacters.length + 16];
-        this.offsets = new int[originals.length];
-        this.content = new byte[256 * originals.length];
+        this.programs = new ArrayList<>(originals.length);
         append(0);
         for (int glyph : ofCharacters) {
             append(glyph);
         }
         for (int glyph = 0; glyph < count; glyph++) {
-            write(glyph);
+            add(program(originals[glyph]));
         }
     }
 
-    /** The number of glyphs, components of composite ones included. */
-    int count() {
-        return count;
+    /** All glyphs, components of composite ones included. */
+    List<GlyphProgram> programs() {
+        return programs;
     }
 
-    /** The number that a glyph has in the face. */
-    int original(int glyph) {
-        return originals[glyph];
+    /** The length of the {@code glyf} table in bytes. */
+    int length() {
+        return length;
     }
 
-    /** Where the outline of a glyph begins in {@link #outlines()}; always even. */
-    int offset(int glyph) {
-        return offsets[glyph];
+    /** The checksum of the {@code glyf} table. */
+    int sum() {
+        return sum;
     }
 
-    /** The {@code glyf} table. */
-    byte[] outlines() {
-        return Arrays.copyOf(content, length);
+    /** Puts the {@code glyf} table where it belongs. */
+    void copyTo(byte[] font, int start) {
+        int at = start;
+        for (GlyphProgram program : programs) {
+            byte[] bytes = program.bytes();
+            System.arraycopy(bytes, 0, font, at, bytes.length);
+            at += bytes.length;
+        }
     }
 
-    /** The parts that {@link #outlines()} is made of. */
-    List<Part> parts() {
-        return parts;
+    /** Adds the parts that the table is made of. */
+    void addParts(List<Part> parts) {
+        for (GlyphProgram program : programs) {
+            parts.add(program.part());
+        }
     }
 
     private int append(int original) {
         if (count == originals.length) {
             originals = Arrays.copyOf(originals, 2 * count);
-            offsets = Arrays.copyOf(offsets, 2 * count);
         }
         originals[count] = original;
-        numbers.putIfAbsent(original, count);
         return count++;
     }
 
     /** The number of a component, which is taken in if it is not there yet; one that is no glyph shows as missing. */
     private int number(int original) {
-        Integer known = numbers.get(face.isGlyph(original) ? original : 0);
-        return known != null ? known : append(original);
+        int wanted = face.isGlyph(original) ? original : 0;
+        for (int glyph = 0; glyph < count; glyph++) {
+            if (originals[glyph] == wanted) {
+                return glyph;
+            }
+        }
+        return append(original);
     }
 
-    private void write(int glyph) {
-        offsets[glyph] = length;
-        GlyphProgram program = program(originals[glyph]);
-        byte[] bytes = program.bytes();
-        if (length + bytes.length > content.length) {
-            content = Arrays.copyOf(content, Math.max(2 * content.length, length + bytes.length));
-        }
-        System.arraycopy(bytes, 0, content, length, bytes.length);
-        length += bytes.length;
-        parts.add(program.part());
+    private void add(GlyphProgram program) {
+        programs.add(program);
+        sum += program.sumAt(length);
+        length += program.bytes().length;
     }
 
     private GlyphProgram program(int original) {
         GlyphStore store = face.store();
         return store.isComposite(original)
-                ? GlyphProgram.of(store.composite(original).renumbered(this::number))
+                ? store.program(original, store.composite(original).renumbered(this::number))
                 : store.program(original);
     }
 }

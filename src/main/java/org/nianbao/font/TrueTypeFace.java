@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.nianbao.font.Sfnt.Table;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
 
@@ -14,7 +13,9 @@ import org.nianbao.source.SourceSpan;
  */
 public final class TrueTypeFace implements Face {
     private final Parts parts;
-    private final GlyphCache cache;
+    private final LookupCache glyphs;
+    private final FixedTables fixedTables;
+    private final FontDescription description;
 
     /** What {@link FaceReader} found in the file. */
     record Parts(
@@ -26,15 +27,16 @@ public final class TrueTypeFace implements Face {
             EmBox box,
             int unitsPerEm,
             int glyphCount,
-            int metricCount,
-            Table metrics,
             CharacterMap characters,
             Outlines outlines,
+            Metrics metrics,
             GlyphStore store) {}
 
     TrueTypeFace(Parts parts) {
         this.parts = parts;
-        this.cache = new GlyphCache(this::search);
+        this.glyphs = new LookupCache(Character.MAX_CODE_POINT + 1, this::search);
+        this.fixedTables = FixedTables.of(parts.sfnt());
+        this.description = FontDescription.of(parts.sfnt(), parts.unitsPerEm());
     }
 
     /**
@@ -85,12 +87,12 @@ public final class TrueTypeFace implements Face {
 
     @Override
     public int glyph(int codePoint) {
-        return cache.glyph(codePoint);
+        return codePoint < 0 || codePoint > Character.MAX_CODE_POINT ? 0 : glyphs.get(codePoint);
     }
 
     @Override
     public double advance(int glyph) {
-        return em(advanceUnits(glyph));
+        return em(parts.metrics().advance(glyph));
     }
 
     @Override
@@ -124,39 +126,23 @@ public final class TrueTypeFace implements Face {
         return name();
     }
 
-    /** The tables of the file, for the subset. */
-    Sfnt sfnt() {
-        return parts.sfnt();
+    /** The tables that subsets start from. */
+    FixedTables fixedTables() {
+        return fixedTables;
     }
 
-    /** The outlines for subsets. */
+    /** The glyphs for subsets. */
     GlyphStore store() {
         return parts.store();
     }
 
     FontDescription description() {
-        return FontDescription.of(parts.sfnt(), parts.unitsPerEm());
+        return description;
     }
 
     /** Whether a number is that of a glyph. */
     boolean isGlyph(int glyph) {
         return glyph >= 0 && glyph < parts.glyphCount();
-    }
-
-    /** The advance width in font units; glyphs past the last metric share it ({@code hmtx}). */
-    int advanceUnits(int glyph) {
-        int metric = Math.min(Math.max(glyph, 0), parts.metricCount() - 1);
-        return parts.sfnt().bytes().u16(parts.metrics().start() + 4 * metric);
-    }
-
-    /** The left side bearing in font units; behind the full metrics only bearings are listed. */
-    int leftBearingUnits(int glyph) {
-        int full = parts.metricCount();
-        int offset = glyph < full ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full);
-        boolean listed = offset + 2 <= parts.metrics().length();
-        return listed
-                ? parts.sfnt().bytes().s16(parts.metrics().start() + offset)
-                : parts.outlines().xMin(glyph);
     }
 
     private double em(int units) {
