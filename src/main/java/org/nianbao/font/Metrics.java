@@ -8,7 +8,7 @@ final class Metrics {
     private final Table table;
     private final int full;
     private final Outlines outlines;
-    private final LookupCache advances;
+    private final FaceMemory advances;
 
     /**
      * Looks into the table.
@@ -22,7 +22,7 @@ final class Metrics {
         this.table = table;
         this.full = full;
         this.outlines = outlines;
-        this.advances = new LookupCache(full, metric -> bytes.u16(table.start() + 4 * metric));
+        this.advances = new FaceMemory(full, metric -> bytes.u16(table.start() + 4 * metric));
     }
 
     /** The advance width. */

@@ -13,7 +13,9 @@ import org.nianbao.source.SourceSpan;
  */
 public final class TrueTypeFace implements Face {
     private final Parts parts;
-    private final LookupCache glyphs;
+    private final FaceMemory glyphs;
+    private final FaceMemory lefts;
+    private final FaceMemory rights;
     private final FixedTables fixedTables;
     private final FontDescription description;
 
@@ -34,7 +36,9 @@ public final class TrueTypeFace implements Face {
 
     TrueTypeFace(Parts parts) {
         this.parts = parts;
-        this.glyphs = new LookupCache(Character.MAX_CODE_POINT + 1, this::search);
+        this.glyphs = new FaceMemory(Character.MAX_CODE_POINT + 1, this::search);
+        this.lefts = new FaceMemory(parts.glyphCount(), parts.outlines()::xMin);
+        this.rights = new FaceMemory(parts.glyphCount(), parts.outlines()::xMax);
         this.fixedTables = FixedTables.of(parts.sfnt());
         this.description = FontDescription.of(parts.sfnt(), parts.unitsPerEm());
     }
@@ -97,12 +101,12 @@ public final class TrueTypeFace implements Face {
 
     @Override
     public double inkLeft(int glyph) {
-        return isGlyph(glyph) ? em(parts.outlines().xMin(glyph)) : 0;
+        return isGlyph(glyph) ? em(lefts.get(glyph)) : 0;
     }
 
     @Override
     public double inkRight(int glyph) {
-        return isGlyph(glyph) ? em(parts.outlines().xMax(glyph)) : 0;
+        return isGlyph(glyph) ? em(rights.get(glyph)) : 0;
     }
 
     @Override

@@ -59,7 +59,8 @@ final class StructureBuilder {
     }
 
     private String tagged(String type) {
-        return type.matches("H[1-6]") ? "H" + headings.next(type.charAt(1) - '0') : type;
+        boolean heading = type.length() == 2 && type.charAt(0) == 'H' && type.charAt(1) >= '1' && type.charAt(1) <= '6';
+        return heading ? "H" + headings.next(type.charAt(1) - '0') : type;
     }
 
     private record Draft(int id, String type, Map<String, String> attributes, List<Draft> children) {

@@ -24,6 +24,8 @@ final class Measurer {
     private final boolean cells;
     private int piece = -1;
     private FontChain fonts;
+    private Face firstHan;
+    private Face firstLatin;
 
     private Measurer(Atoms atoms, Trim trim) {
         this.atoms = atoms;
@@ -169,8 +171,8 @@ final class Measurer {
 
     /** Chooses face and glyph. Returns the advance in em; half or whole a cell for a character no face has. */
     private double choose(int i, int codePoint, boolean halfWidth) {
-        FontChain fonts = fonts(i);
-        Face first = halfWidth && !fonts.latin().isEmpty() ? fonts.latin().get(0) : fonts.primary();
+        enter(i);
+        Face first = halfWidth ? firstLatin : firstHan;
         int glyph = first.glyph(codePoint);
         if (glyph != 0) {
             atoms.faces[i] = first;
@@ -186,12 +188,13 @@ final class Measurer {
         return advance(i);
     }
 
-    private FontChain fonts(int i) {
+    private void enter(int i) {
         if (atoms.piece[i] != piece) {
             piece = atoms.piece[i];
             fonts = atoms.look(i).fonts();
+            firstHan = fonts.primary();
+            firstLatin = fonts.latin().isEmpty() ? firstHan : fonts.latin().get(0);
         }
-        return fonts;
     }
 
     private double advance(int i) {
