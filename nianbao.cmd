@@ -36,6 +36,7 @@ set "cache=%LOCALAPPDATA%\nianbao"
 for %%f in ("%jar%") do set "identity=%%~zf"
 for %%f in ("%java%") do set "identity=%identity%-%%~zf"
 set "archive=%cache%\%identity%.jsa"
+set "NIANBAO_OUTLINES=%cache%\%identity%.outlines"
 set "part="
 set "share="
 if exist "%archive%" (

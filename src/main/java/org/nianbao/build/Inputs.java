@@ -2,7 +2,6 @@ package org.nianbao.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -32,7 +31,7 @@ final class Inputs {
 
     /** What every report is made from, and what is the same for all of them. */
     private final Map<String, UnaryOperator<String>> shared = Map.of(
-            "program", key -> program(),
+            "program", key -> Version.identity(),
             "options", key -> options(),
             "templates", key -> templates(),
             "style", key -> styleSheet(),
@@ -185,21 +184,6 @@ final class Inputs {
                 "compression=" + pdf.compression(),
                 "producer=" + pdf.producer(),
                 "condition=" + pdf.condition().map(IccProfile::identity).orElse(""));
-    }
-
-    /** The jar itself: a version may be built twice. */
-    private static String program() {
-        try {
-            Path code = Path.of(Inputs.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            String jar = Files.isRegularFile(code) ? " " + Checksum.of(code) : "";
-            return Version.current() + jar;
-        } catch (URISyntaxException e) {
-            return Version.current();
-        }
     }
 
     private String checksum(Path file) {

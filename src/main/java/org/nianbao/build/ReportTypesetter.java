@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.nianbao.build.BuildOptions.Extra;
 import org.nianbao.build.BuildOptions.Product;
 import org.nianbao.check.PreviousReports;
+import org.nianbao.font.FontLibrary;
 import org.nianbao.layout.ImageFolder;
 import org.nianbao.layout.LayoutEngine;
 import org.nianbao.layout.LayoutResult;
@@ -76,6 +77,11 @@ public final class ReportTypesetter implements Typesetter {
                     return typeset(item, wanted, judgement, trail, onlooker);
                 })
                 .from(trail.keys());
+    }
+
+    /** The fonts that pages are set in. */
+    public FontLibrary fonts() {
+        return resources.fonts();
     }
 
     /** What reports are made from, for finding out later whether it is still the same. */

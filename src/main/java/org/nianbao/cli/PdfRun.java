@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.nianbao.build.Build;
 import org.nianbao.build.BuildOptions;
 import org.nianbao.build.BuildPlan;
+import org.nianbao.build.OutlineFile;
 import org.nianbao.build.OutputFolder;
 import org.nianbao.build.PlanReader;
 import org.nianbao.build.ReportTypesetter;
@@ -29,11 +30,13 @@ import org.nianbao.source.SourceSpan;
 /** A run that writes PDFs. Where all go to one folder, that folder remembers them. */
 final class PdfRun {
     private static final String PROOF = "NIANBAO_PROOF";
+    private static final String OUTLINES = "NIANBAO_OUTLINES";
 
     private final Settings settings;
     private final Session session;
     private final Run run;
     private final FindingsPage page;
+    private final Optional<OutlineFile> outlines;
     private Optional<Comparing> compared = Optional.empty();
 
     /**
@@ -85,6 +88,8 @@ final class PdfRun {
         this.settings = settings;
         this.session = session;
         this.run = run;
+        this.outlines = Optional.ofNullable(session.environment().variables().get(OUTLINES))
+                .map(name -> new OutlineFile(Path.of(name)));
         this.page = new FindingsPage(session.messages(), session.messages().locale());
     }
 
@@ -148,7 +153,9 @@ final class PdfRun {
         Findings found = new Findings();
         Optional<Resources> resources = Resources.load(session.workspace(), found);
         run.say(found.toList());
-        return resources.map(all -> new ReportTypesetter(all, options));
+        Optional<ReportTypesetter> typesetter = resources.map(all -> new ReportTypesetter(all, options));
+        typesetter.ifPresent(any -> outlines.ifPresent(file -> file.recall(any.fonts())));
+        return typesetter;
     }
 
     private BuildPlan plan() {
@@ -168,6 +175,7 @@ final class PdfRun {
             page.add(result);
         });
         compared = comparing;
+        outlines.ifPresent(file -> file.keep(typesetter.fonts()));
     }
 
     /** With the PDFs, so that it is found; the parts of a run have one each. Empty where there is nothing to build. */

@@ -1,5 +1,7 @@
 package org.nianbao.deflate;
 
+import java.nio.ByteBuffer;
+
 /**
  * Bytes as deflate writes them: searched for repetitions and coded (RFC 1951). Both take nearly all the time of
  * compressing, so a part that stands in many files is made once; into a file its bits are only copied.
@@ -20,6 +22,38 @@ public final class Part {
         PartCoder coder = new PartCoder(bytes.length);
         new RepetitionFinder(bytes).tell(coder);
         return new Part(coder.toBits(), bytes.length, Adler.of(bytes, 0, bytes.length));
+    }
+
+    /**
+     * Takes a part that {@link #put} has put there.
+     *
+     * @param from stands behind the part afterwards
+     * @param length how many bytes it stands for
+     */
+    public static Part take(ByteBuffer from, int length) {
+        int sum = from.getInt();
+        int count = from.getInt();
+        long[] words = new long[words(count)];
+        from.asLongBuffer().get(words);
+        from.position(from.position() + Long.BYTES * words.length);
+        return new Part(new Bits(words, count), length, sum);
+    }
+
+    /** Puts it where {@link #take} can take it from. */
+    public void put(ByteBuffer into) {
+        into.putInt(sum).putInt(bits.count());
+        for (int i = 0; i < words(bits.count()); i++) {
+            into.putLong(bits.words()[i]);
+        }
+    }
+
+    /** How many bytes {@link #put} puts. */
+    public int size() {
+        return 2 * Integer.BYTES + Long.BYTES * words(bits.count());
+    }
+
+    private static int words(int bits) {
+        return bits + Long.SIZE - 1 >> 6;
     }
 
     /** How many bytes it stands for. */

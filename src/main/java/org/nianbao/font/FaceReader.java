@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.font.Sfnt.Table;
@@ -153,7 +155,29 @@ final class FaceReader {
                 characters.orElseThrow(),
                 outlines,
                 widths,
-                new GlyphStore(outlines, widths, glyphs, new OutlineSimplifier(settings.tolerance() * unitsPerEm)))));
+                new GlyphStore(
+                        key(sfnt, settings),
+                        outlines,
+                        widths,
+                        glyphs,
+                        new OutlineSimplifier(settings.tolerance() * unitsPerEm)))));
+    }
+
+    /** The font header holds a checksum of the whole font; a file changed without regard for it has another time. */
+    private long key(Sfnt sfnt, FaceSettings settings) {
+        byte[] head =
+                sfnt.bytes().copy(start(sfnt, "head"), sfnt.tables().get("head").length());
+        String words = index + " " + sfnt.bytes().size() + " " + changed() + " " + settings.tolerance() + " "
+                + HexFormat.of().formatHex(head);
+        return OutlineArchive.key(words.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String changed() {
+        try {
+            return Files.getLastModifiedTime(file).toString();
+        } catch (IOException e) {
+            return "unknown";
+        }
     }
 
     private record Check(String tag, boolean holds) {}

@@ -18,6 +18,9 @@ public final class FontLibrary {
     /** The file that lists faces and roles. */
     public static final String FILE = "fonts.yaml";
 
+    /** A few new outlines are made faster than a file is written. */
+    private static final int WORTH_ONE_IN = 16;
+
     private final List<FontRole> roles;
     private final List<TrueTypeFace> faces;
     private final Map<String, FontChain> chains;
@@ -69,6 +72,25 @@ public final class FontLibrary {
     /** The faces that were opened, without repetition. */
     public List<TrueTypeFace> faces() {
         return faces;
+    }
+
+    /** Takes outlines from an archive from now on; to be called before any document is written. */
+    public void recall(OutlineArchive archive) {
+        faces.forEach(face -> face.store().recall(archive));
+    }
+
+    /**
+     * A file for {@link OutlineArchive} with all outlines that are known now.
+     *
+     * @param program names the program and its version
+     * @return empty where hardly any is new
+     */
+    public Optional<byte[]> archive(String program) {
+        List<GlyphStore> stores = faces.stream().map(TrueTypeFace::store).toList();
+        int recalled = stores.stream().mapToInt(GlyphStore::recalled).sum();
+        int made = stores.stream().mapToInt(GlyphStore::made).sum();
+        boolean worth = made > recalled / WORTH_ONE_IN;
+        return worth ? Optional.of(OutlineArchive.write(stores, program)) : Optional.empty();
     }
 
     private static FontChain fallback(List<FontRole> roles) {

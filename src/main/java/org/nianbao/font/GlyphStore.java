@@ -1,6 +1,10 @@
 package org.nianbao.font;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * The glyphs of a face as subsets take them: drawn anew with fewer points where the face is set so, and searched for
@@ -12,23 +16,66 @@ final class GlyphStore {
     /** Some eight thousand Han characters; a report uses five hundred, a thousand reports three thousand. */
     private static final int MOST_BYTES = 8 << 20;
 
+    private final long key;
     private final Outlines outlines;
     private final Metrics metrics;
     private final OutlineSimplifier simplifier;
     private final GlyphProgram[] kept;
     private final AtomicInteger room = new AtomicInteger(MOST_BYTES);
+    private final AtomicInteger made = new AtomicInteger();
+    private volatile Shelf shelf = Shelf.EMPTY;
+
+    /**
+     * What a store holds.
+     *
+     * @param key names the face
+     * @param glyphs glyphs in ascending order
+     * @param programs what they look like, in the same order
+     */
+    record Holding(long key, int[] glyphs, List<GlyphProgram> programs) {}
 
     /**
      * Starts empty.
      *
+     * @param key another for another face, file or way of drawing
      * @param glyphs how many glyphs the face has
      * @param simplifier draws them anew
      */
-    GlyphStore(Outlines outlines, Metrics metrics, int glyphs, OutlineSimplifier simplifier) {
+    GlyphStore(long key, Outlines outlines, Metrics metrics, int glyphs, OutlineSimplifier simplifier) {
+        this.key = key;
         this.outlines = outlines;
         this.metrics = metrics;
         this.simplifier = simplifier;
         this.kept = new GlyphProgram[glyphs];
+    }
+
+    /** Takes glyphs from an archive from now on, before it makes any. */
+    void recall(OutlineArchive archive) {
+        shelf = archive.shelf(key);
+    }
+
+    /** How many glyphs were found ready. */
+    int recalled() {
+        return shelf.count();
+    }
+
+    /** How many glyphs had to be made. */
+    int made() {
+        return made.get();
+    }
+
+    /** All that is known, now or from before. */
+    Holding holding() {
+        List<GlyphProgram> programs = new ArrayList<>();
+        int[] glyphs = IntStream.range(0, kept.length)
+                .filter(glyph -> known(glyph).map(programs::add).orElse(false))
+                .toArray();
+        return new Holding(key, glyphs, programs);
+    }
+
+    private Optional<GlyphProgram> known(int glyph) {
+        GlyphProgram program = kept[glyph];
+        return program == null ? shelf.find(glyph, metrics) : Optional.of(program);
     }
 
     /** Whether a glyph is put together from others; what is kept is known not to be, without reading the file. */
@@ -47,11 +94,16 @@ final class GlyphStore {
         if (known != null) {
             return known;
         }
-        GlyphProgram made = program(glyph, simplifier.isIdle() ? plain(glyph) : simplified(plain(glyph)));
-        if (room.addAndGet(-made.weight()) >= 0) {
-            kept[glyph] = made;
+        GlyphProgram found = shelf.find(glyph, metrics).orElseGet(() -> made(glyph));
+        if (room.addAndGet(-found.weight()) >= 0) {
+            kept[glyph] = found;
         }
-        return made;
+        return found;
+    }
+
+    private GlyphProgram made(int glyph) {
+        made.incrementAndGet();
+        return program(glyph, simplifier.isIdle() ? plain(glyph) : simplified(plain(glyph)));
     }
 
     /** A glyph with another description than it has in the face. */

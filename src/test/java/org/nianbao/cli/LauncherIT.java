@@ -76,7 +76,7 @@ final class LauncherIT {
         assertEquals(List.of(1L, 0L), List.of(archives(".jsa"), archives(".part")));
         Launched second = run(Launched.LAUNCHER, "build", "年报 2023");
         assertEquals("", first.err() + second.err());
-        assertEquals(1, archives(".jsa"));
+        assertEquals(List.of(1L, 1L), List.of(archives(".jsa"), archives(".outlines")));
     }
 
     @ParameterizedTest
@@ -88,8 +88,8 @@ final class LauncherIT {
         assertEquals(List.of(), cached());
         Launched built = run(Launched.LAUNCHER, "build", "年报 2023");
         assertEquals(0, built.status(), built.all());
-        assertEquals(1, archives(".jsa"));
-        assertEquals(1, cached().size());
+        assertEquals(List.of(1L, 1L), List.of(archives(".jsa"), archives(".outlines")));
+        assertEquals(2, cached().size());
     }
 
     @Test
