@@ -29,6 +29,7 @@ final class Example {
 
     private final Path file;
     private final Resources resources;
+    private final LayoutEngine engine;
     private final Findings findings = new Findings();
 
     /** Loads what reports share; run in the folder of the checkout. */
@@ -40,6 +41,7 @@ final class Example {
     Example(Path file) {
         this.file = file;
         resources = Resources.load(Workspace.at(Path.of("")), findings).orElseThrow();
+        engine = new LayoutEngine(resources.fonts());
     }
 
     SourceFile source() {
@@ -63,7 +65,7 @@ final class Example {
     }
 
     Pages pages(StyledDocument styled) {
-        return LayoutEngine.layOut(styled, resources.fonts(), new ImageFolder(file.getParent())).pages();
+        return engine.layOut(styled, new ImageFolder(file.getParent())).pages();
     }
 
     byte[] pdf(Pages pages) throws IOException {

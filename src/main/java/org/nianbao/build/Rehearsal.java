@@ -65,8 +65,8 @@ final class Rehearsal {
     /** The pages of the small document; empty where its markup were wrong. */
     Optional<Pages> pages() {
         Optional<Document> document = MarkupParser.parse(MARKUP, NAME, NAME, new Findings());
-        return document.map(all -> LayoutEngine.layOut(
-                        resources.styles().apply(all), resources.fonts(), new ImageFolder(Path.of("")))
+        LayoutEngine engine = new LayoutEngine(resources.fonts());
+        return document.map(all -> engine.layOut(resources.styles().apply(all), new ImageFolder(Path.of("")))
                 .pages());
     }
 

@@ -36,6 +36,7 @@ public final class ReportTypesetter implements Typesetter {
     private final BuildOptions options;
     private final PreviousReports previous;
     private final ReportGate gate;
+    private final LayoutEngine engine;
 
     /**
      * A typesetter.
@@ -48,6 +49,7 @@ public final class ReportTypesetter implements Typesetter {
         this.options = options;
         this.previous = new PreviousReports(resources.forms(), options.previous());
         this.gate = new ReportGate(resources.forms(), previous);
+        this.engine = new LayoutEngine(resources.fonts());
     }
 
     @Override
@@ -97,10 +99,8 @@ public final class ReportTypesetter implements Typesetter {
         if (options.product() == Product.DOCUMENT) {
             return text(DocumentDump.dump(document.get()), 0, judgement);
         }
-        LayoutResult result = LayoutEngine.layOut(
-                resources.styles().apply(document.get()),
-                resources.fonts(),
-                trail.noting(new ImageFolder(item.folder())));
+        LayoutResult result =
+                engine.layOut(resources.styles().apply(document.get()), trail.noting(new ImageFolder(item.folder())));
         result.fonts().forEach(trail::fonts);
         judgement.add(CharacterPlaces.exact(result.findings(), report.source()), report);
         boolean mirrored = options.extras().contains(Extra.MIRROR);

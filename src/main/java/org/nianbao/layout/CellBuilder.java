@@ -73,7 +73,7 @@ final class CellBuilder {
                         type,
                         attributes,
                         paragraph.element().source());
-        return CellText.of(content, paragraph.style());
+        return CellText.of(content, paragraph.style(), context.texts());
     }
 
     private static List<StyledElement> paragraphs(StyledElement parent) {

@@ -5,22 +5,27 @@ import java.util.List;
 import org.nianbao.style.Style;
 import org.nianbao.text.InlinePiece;
 import org.nianbao.text.InlinePiece.Look;
-import org.nianbao.text.LineBreaker;
-import org.nianbao.text.LineSettings;
-import org.nianbao.text.PreparedText;
+import org.nianbao.text.MeasuredText;
+import org.nianbao.text.TextMemory;
 
 /**
  * A paragraph inside a table cell, not yet broken into lines.
  *
  * @param content its pieces, links and notes
  * @param style its style
+ * @param texts prepares it anew when its letters change
  * @param prepared the pieces ready for the line breaker
  * @param scale by how much the letters are smaller than the style says, 1 for not
  */
-record CellText(InlineContent content, Style style, PreparedText prepared, double scale) {
+record CellText(InlineContent content, Style style, TextMemory texts, MeasuredText prepared, double scale) {
     /** Prepares a paragraph of a cell. */
-    static CellText of(InlineContent content, Style style) {
-        return new CellText(content, style, LineBreaker.prepare(content.pieces(), Looks.cell(style.text())), 1);
+    static CellText of(InlineContent content, Style style, TextMemory texts) {
+        return of(content, style, texts, 1);
+    }
+
+    private static CellText of(InlineContent content, Style style, TextMemory texts, double scale) {
+        MeasuredText prepared = texts.prepare(content.pieces(), Looks.cell(style.text()));
+        return new CellText(content, style, texts, prepared, scale);
     }
 
     /** The width of its widest unbreakable piece as lines from left to right, in pt. */
@@ -35,9 +40,13 @@ record CellText(InlineContent content, Style style, PreparedText prepared, doubl
 
     /** Whether the author or the form gives the lines, which are then not broken further. */
     private boolean hasOwnLines() {
-        return content.pieces().stream()
-                .anyMatch(piece -> piece instanceof InlinePiece.Characters characters
-                        && characters.text().indexOf('\n') >= 0);
+        for (InlinePiece piece : content.pieces()) {
+            if (piece instanceof InlinePiece.Characters characters
+                    && characters.text().indexOf('\n') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it runs from top to bottom. */
@@ -63,8 +72,7 @@ record CellText(InlineContent content, Style style, PreparedText prepared, doubl
         List<InlinePiece> pieces = new ArrayList<>();
         content.pieces().forEach(piece -> pieces.add(scaled(piece, factor / scale)));
         InlineContent smaller = new InlineContent(pieces, content.anchors(), content.calls());
-        LineSettings settings = Looks.cell(style.text());
-        return new CellText(smaller, style, LineBreaker.prepare(pieces, settings), factor);
+        return of(smaller, style, texts, factor);
     }
 
     /** The same text with more characters at its end. */
@@ -77,7 +85,7 @@ record CellText(InlineContent content, Style style, PreparedText prepared, doubl
             }
         }
         InlineContent longer = new InlineContent(pieces, content.anchors(), List.of());
-        return new CellText(longer, style, LineBreaker.prepare(pieces, Looks.cell(style.text())), scale);
+        return of(longer, style, texts, scale);
     }
 
     private static InlinePiece scaled(InlinePiece piece, double factor) {

@@ -12,10 +12,12 @@ import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
 import org.nianbao.text.Line;
+import org.nianbao.text.TextMemory;
 
 /** What all builders of one pass over one document share. */
 final class LayoutContext {
     private final Looks looks;
+    private final TextMemory texts;
     private final Grid grid;
     private final Area area;
     private final StructureBuilder structure;
@@ -34,18 +36,26 @@ final class LayoutContext {
      * @param area the type area of an ordinary page
      * @param pageNumbers the pages of named places as the pass before found them
      */
-    LayoutContext(Looks looks, Grid grid, Area area, ImageSource imageSource, Map<String, Integer> pageNumbers) {
-        this(looks, grid, area, imageSource, pageNumbers, false);
+    LayoutContext(
+            Looks looks,
+            TextMemory texts,
+            Grid grid,
+            Area area,
+            ImageSource imageSource,
+            Map<String, Integer> pageNumbers) {
+        this(looks, texts, grid, area, imageSource, pageNumbers, false);
     }
 
     private LayoutContext(
             Looks looks,
+            TextMemory texts,
             Grid grid,
             Area area,
             ImageSource imageSource,
             Map<String, Integer> pageNumbers,
             boolean measuring) {
         this.looks = looks;
+        this.texts = texts;
         this.grid = grid;
         this.area = area;
         this.imageSource = imageSource;
@@ -56,11 +66,15 @@ final class LayoutContext {
 
     /** A context that leaves no trace, to find out how wide things want to be. */
     LayoutContext scratch() {
-        return new LayoutContext(looks, grid, area, imageSource, pageNumbers, true);
+        return new LayoutContext(looks, texts, grid, area, imageSource, pageNumbers, true);
     }
 
     Looks looks() {
         return looks;
+    }
+
+    TextMemory texts() {
+        return texts;
     }
 
     Grid grid() {

@@ -18,8 +18,8 @@ import org.nianbao.style.TableStyle.VerticalAlign;
 import org.nianbao.style.TextStyle.Align;
 import org.nianbao.text.InlinePiece;
 import org.nianbao.text.Line;
-import org.nianbao.text.LineBreaker;
 import org.nianbao.text.LineSettings;
+import org.nianbao.text.TextMemory;
 
 /**
  * Sets running heads and page numbers into the margins of finished pages.
@@ -28,10 +28,12 @@ import org.nianbao.text.LineSettings;
  */
 final class MarginBoxes {
     private final Looks looks;
+    private final TextMemory texts;
     private final int pageCount;
 
-    MarginBoxes(Looks looks, int pageCount) {
+    MarginBoxes(Looks looks, TextMemory texts, int pageCount) {
         this.looks = looks;
+        this.texts = texts;
         this.pageCount = pageCount;
     }
 
@@ -53,7 +55,7 @@ final class MarginBoxes {
             return;
         }
         List<Line> lines =
-                LineBreaker.lines(pieces, settings(position, style), 0, width).lines();
+                texts.lines(pieces, settings(position, style), 0, width).lines();
         Mark mark = new Mark.Artifact(isTop(position) ? ArtifactKind.HEADER : ArtifactKind.FOOTER);
         double pitch = style.text().lineHeight();
         double top = top(style, area, lines.size() * pitch);

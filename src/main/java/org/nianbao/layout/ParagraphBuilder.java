@@ -14,7 +14,6 @@ import org.nianbao.style.Style;
 import org.nianbao.style.StyledNode.StyledElement;
 import org.nianbao.text.InlinePiece;
 import org.nianbao.text.Line;
-import org.nianbao.text.LineBreaker;
 import org.nianbao.text.LineSettings;
 import org.nianbao.text.Lines;
 
@@ -59,7 +58,8 @@ final class ParagraphBuilder {
         int owner = context.structure().leaf("Lbl");
         InlinePiece piece = new InlinePiece.Characters(label, context.looks().of(style.font()), owner, SourceSpan.NONE);
         LineSettings settings = Looks.measuring(Looks.paragraph(style.text()));
-        Line line = LineBreaker.lines(List.of(piece), settings, 0, 1000).lines().get(0);
+        Line line =
+                context.texts().lines(List.of(piece), settings, 0, 1000).lines().get(0);
         return new Marker(line, -MARKER_GAP * style.font().size(), owner);
     }
 
@@ -75,7 +75,8 @@ final class ParagraphBuilder {
 
     private ParagraphBlock block(
             InlineContent content, Style style, BlockFlow flow, double x, double measure, LineSettings settings) {
-        Lines set = LineBreaker.lines(content.pieces(), settings, style.text().indent(), measure);
+        Lines set =
+                context.texts().lines(content.pieces(), settings, style.text().indent(), measure);
         context.report(set.missing());
         List<Line> lines = set.lines();
         Metrics metrics = metrics(style, x, measure);

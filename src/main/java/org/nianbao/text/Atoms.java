@@ -96,6 +96,16 @@ final class Atoms {
         return false;
     }
 
+    /** Whether a character is among them that no face has; known after they are measured. */
+    boolean isAnyMissing() {
+        for (int i = 0; i < count; i++) {
+            if (glyphs[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an atom is of a class. */
     boolean is(int i, CharacterClass c) {
         return i >= 0 && i < count && classes[i] == c.ordinal();

@@ -1,5 +1,6 @@
 package org.nianbao.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.font.Face;
@@ -87,6 +88,11 @@ public record Line(List<Item> items, double left, double right, int start, int e
             return new Run(face, size, color, x, width, rise, -stretch, glyphs, origin, text, actual, owner, source);
         }
 
+        /** The same run for another owner and place. */
+        Run of(int other, SourceSpan place) {
+            return new Run(face, size, color, x, width, rise, stretch, glyphs, offsets, text, actual, other, place);
+        }
+
         /** The same run with {@link #actual} set: its glyphs are forms of the characters of its text. */
         Run asForms() {
             return new Run(face, size, color, x, width, rise, stretch, glyphs, offsets, text, true, owner, source);
@@ -104,6 +110,15 @@ public record Line(List<Item> items, double left, double right, int start, int e
 
     /** A box of the paragraph in its place. */
     public record PlacedBox(double x, double width, double height, int owner) implements Item {}
+
+    /** The same line for another owner and place; its runs only. */
+    Line of(int owner, SourceSpan source) {
+        List<Item> owned = new ArrayList<>(items.size());
+        for (Item item : items) {
+            owned.add(((Run) item).of(owner, source));
+        }
+        return new Line(owned, left, right, start, end, how);
+    }
 
     /** The last run, if the line has one. */
     public Optional<Run> lastRun() {

@@ -1,6 +1,8 @@
 package org.nianbao.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.source.SourceSpan;
 
 /**
  * A paragraph set in lines.
@@ -13,5 +15,14 @@ public record Lines(List<Line> lines, List<Line.Missing> missing) {
     public Lines {
         lines = List.copyOf(lines);
         missing = List.copyOf(missing);
+    }
+
+    /** The same for another owner and place; for lines of nothing but runs. */
+    Lines of(int owner, SourceSpan source) {
+        List<Line> owned = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            owned.add(line.of(owner, source));
+        }
+        return new Lines(owned, missing);
     }
 }

@@ -107,7 +107,7 @@ public final class Stages {
     }
 
     private static LayoutResult layOut(Document document, Resources resources, ImageSource images) {
-        return LayoutEngine.layOut(resources.styles().apply(document), resources.fonts(), images);
+        return new LayoutEngine(resources.fonts()).layOut(resources.styles().apply(document), images);
     }
 
     /** Parses the body of a document under the official title. */

@@ -19,6 +19,7 @@ import org.nianbao.style.StyleSheet;
 /** Lays out small pieces of markup with the real fonts. */
 final class LayoutFixture {
     static final FontLibrary FONTS = FontLibrary.load(Path.of("fonts"), new Findings());
+    private static final LayoutEngine ENGINE = new LayoutEngine(FONTS);
 
     /** A page of ten lines of ten characters of 10 pt, on a grid of 20 pt. */
     static final String SMALL_PAGE =
@@ -46,7 +47,7 @@ final class LayoutFixture {
         Document document =
                 MarkupParser.parse(markup, "test", "test.yaml", findings).orElseThrow();
         assertEquals(List.of(), findings.toList());
-        return LayoutEngine.layOut(sheet.apply(document), FONTS, images);
+        return ENGINE.layOut(sheet.apply(document), images);
     }
 
     /** The title of a document without one. */
@@ -56,7 +57,7 @@ final class LayoutFixture {
         Document document =
                 MarkupParser.parse(markup, "test", "test.yaml", findings).orElseThrow();
         StyleSheet sheet = StyleSheet.parse(new SourceFile("test.css", SMALL_PAGE), findings);
-        return LayoutEngine.layOut(sheet.apply(document), FONTS, (path, place, found) -> Optional.empty())
+        return ENGINE.layOut(sheet.apply(document), (path, place, found) -> Optional.empty())
                 .pages()
                 .info()
                 .title();

@@ -25,6 +25,7 @@ import org.nianbao.style.StyleSheet;
 /** Pages laid out from markup with the shipped fonts and style sheets: random reports of any length. */
 final class LaidOut {
     private static final FontLibrary FONTS = FontLibrary.load(Path.of("fonts"), new Findings());
+    private static final LayoutEngine ENGINE = new LayoutEngine(FONTS);
     private static final String WORDS = commonCharacters();
     private static final StyleSheet OFFICIAL = sheet("official");
     private static final StyleSheet PLAIN = sheet("plain");
@@ -64,7 +65,7 @@ final class LaidOut {
         Document document =
                 MarkupParser.parse(markup, "test", "test.yaml", findings).orElseThrow();
         assertEquals(List.of(), findings.toList());
-        return LayoutEngine.layOut(sheet.apply(document), FONTS, image()).pages();
+        return ENGINE.layOut(sheet.apply(document), image()).pages();
     }
 
     /** With a rule more for turned tables and for vertical headers outside of forms. */

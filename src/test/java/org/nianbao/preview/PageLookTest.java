@@ -29,11 +29,11 @@ class PageLookTest {
         String markup = "<html><body><figure data-src=\"" + place + "\"><table class=\"chart\" data-chart=\"bars\""
                 + " data-src=\"" + place + "\"><tbody><tr><th>甲</th><td data-value=\"" + value
                 + "\">3</td></tr><tr><th>乙</th><td data-value=\"7\">7</td></tr></tbody></table></figure></body></html>";
-        return LayoutEngine.layOut(
+        return new LayoutEngine(FONTS)
+                .layOut(
                         StyleSheet.parse(new SourceFile("s.css", sheet), findings)
                                 .apply(MarkupParser.parse(markup, "m", "d.yaml", findings)
                                         .orElseThrow()),
-                        FONTS,
                         (path, span, found) -> Optional.empty())
                 .pages();
     }
