@@ -157,6 +157,15 @@ final class TableModel {
         return sums(floors(least, 0))[rows.length];
     }
 
+    /** What {@link #lowestHeight} is at least, whatever is in the cells: the heights that the style asks for. */
+    double lowestHeightOfEmptyRows(double least) {
+        double height = 0;
+        for (double wanted : wantedHeights(grid)) {
+            height += Math.min(wanted, least);
+        }
+        return height;
+    }
+
     private double[] floors(double least, double shareOfAir) {
         double[] floors = new double[rows.length];
         Arrays.setAll(floors, i -> Math.max(needed[i] + shareOfAir * air[i], Math.min(rows[i], least)));

@@ -63,7 +63,8 @@ final class TableVariants {
                 .orElse(0);
         double smallest = largest - STEP * Math.floor((largest - fit.fontSize() + Geometry.EPSILON) / STEP);
         // Most tables that do not fit by lower rows do not by smaller letters either.
-        if (smallest >= largest || !fits(smallest, height, fit)) {
+        boolean hopeless = natural.lowestHeightOfEmptyRows(fit.rowHeight()) > height + Geometry.EPSILON;
+        if (hopeless || smallest >= largest || !fits(smallest, height, fit)) {
             return Optional.empty();
         }
         double size = largest - STEP;
