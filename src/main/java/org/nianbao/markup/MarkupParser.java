@@ -1,33 +1,14 @@
 package org.nianbao.markup;
 
-import java.io.StringReader;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
-import org.nianbao.source.SourceSpan;
 
 /**
  * Reads markup text into a {@link Document}. Nothing is repaired: what is not well formed, or outside the elements and
  * attributes of the subset, is a finding.
  */
 public final class MarkupParser {
-    /** A limit that later runtimes set and that would speak before that of the tree; 0 lifts it. */
-    private static final String DEPTH_OF_RUNTIME = "jdk.xml.maxElementDepth";
-
-    private final String name;
-    private final TreeBuilder builder;
-
-    private MarkupParser(String name, TreeBuilder builder) {
-        this.name = name;
-        this.builder = builder;
-    }
+    private MarkupParser() {}
 
     /**
      * Parses markup. A finding stands at the template's start tag where there is one ({@code data-tpl}), else at the
@@ -40,82 +21,11 @@ public final class MarkupParser {
      * @return the tree, or nothing where there were errors
      */
     public static Optional<Document> parse(String text, String name, String dataFile, Findings findings) {
-        TreeBuilder builder = new TreeBuilder(dataFile);
-        new MarkupParser(name, builder).read(text);
-        return builder.finish(findings);
+        return parse(text.toCharArray(), name, dataFile, findings);
     }
 
-    private void read(String text) {
-        try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
-            try {
-                readAll(reader);
-            } finally {
-                reader.close();
-            }
-        } catch (XMLStreamException e) {
-            builder.report(Code.MARKUP_SYNTAX, at(e.getLocation()), sentence(e));
-        }
-    }
-
-    private void readAll(XMLStreamReader reader) throws XMLStreamException {
-        while (reader.hasNext()) {
-            readEvent(reader.next(), reader);
-        }
-    }
-
-    private void readEvent(int event, XMLStreamReader reader) {
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT ->
-                builder.start(reader.getLocalName(), attributes(reader), at(reader.getLocation()));
-            case XMLStreamConstants.END_ELEMENT -> builder.end();
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                builder.text(
-                        reader.getTextCharacters(),
-                        reader.getTextStart(),
-                        reader.getTextLength(),
-                        at(reader.getLocation()));
-            case XMLStreamConstants.ENTITY_REFERENCE ->
-                builder.report(Code.MARKUP_REFERENCE, at(reader.getLocation()), reader.getLocalName());
-            case XMLStreamConstants.DTD -> builder.report(Code.MARKUP_ELEMENT, at(reader.getLocation()), "<!DOCTYPE>");
-            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                builder.report(Code.MARKUP_ELEMENT, at(reader.getLocation()), "<?" + reader.getPITarget() + "?>");
-            default -> {
-                // comments and the ends of the document say nothing
-            }
-        }
-    }
-
-    private static Map<String, String> attributes(XMLStreamReader reader) {
-        int count = reader.getAttributeCount();
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (int i = 0; i < count; i++) {
-            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-        }
-        return attributes;
-    }
-
-    private SourceSpan at(Location location) {
-        return SourceSpan.at(name, Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
-    }
-
-    /** The factory of the JDK itself: cheap to make, and not meant to be shared between threads. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        if (factory.isPropertySupported(DEPTH_OF_RUNTIME)) {
-            factory.setProperty(DEPTH_OF_RUNTIME, "0");
-        }
-        return factory;
-    }
-
-    /** The parser's own words without the position that the JDK puts before them. */
-    private static String sentence(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
-        int start = message.indexOf("Message: ");
-        return start < 0 ? message : message.substring(start + "Message: ".length());
+    /** As {@link #parse(String, String, String, Findings)}, of characters that nobody changes meanwhile. */
+    public static Optional<Document> parse(char[] text, String name, String dataFile, Findings findings) {
+        return PlainReader.read(text, dataFile).or(() -> XmlReader.read(text, name, dataFile, findings));
     }
 }

@@ -3,7 +3,6 @@ package org.nianbao.markup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.nianbao.source.SourceSpan;
@@ -21,18 +20,49 @@ final class References {
         return ids.add(id);
     }
 
-    /** Notes what an element refers to. */
-    void collect(Map<String, String> attributes, SourceSpan place) {
-        String cells = attributes.get("headers");
-        if (cells != null) {
-            for (String id : cells.trim().split("\\s+")) {
+    /** Notes the ids in {@code headers}, white space between them; what stood before need not be looked for again. */
+    void headers(String names, SourceSpan place) {
+        int start = skipWhite(names, 0);
+        do {
+            int end = skipName(names, start);
+            String id = names.substring(start, end);
+            if (!ids.contains(id)) {
                 headers.add(new Reference(id, place));
             }
+            start = skipWhite(names, end);
+        } while (start < names.length());
+    }
+
+    private static int skipWhite(String names, int from) {
+        int at = from;
+        while (at < names.length() && WhiteSpace.isWhite(names.charAt(at))) {
+            at++;
         }
-        String target = attributes.getOrDefault("href", "");
+        return at;
+    }
+
+    private static int skipName(String names, int from) {
+        int at = from;
+        while (at < names.length() && !WhiteSpace.isWhite(names.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Notes a link, where it leads into the document. */
+    void link(String target, SourceSpan place) {
         if (target.startsWith("#")) {
             links.add(new Reference(target.substring(1), place));
         }
+    }
+
+    /** Whether all that is referred to is there. */
+    boolean areSound() {
+        return areKnown(headers) && areKnown(links);
+    }
+
+    private boolean areKnown(List<Reference> references) {
+        return references.stream().map(Reference::id).allMatch(ids::contains);
     }
 
     /** Tells of each {@code headers} that names no id. */

@@ -52,9 +52,11 @@ public enum Tag {
     private static final Map<String, Tag> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Tag::id, Function.identity()));
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The name as written: {@code h1}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The tag of a name. */

@@ -2,9 +2,7 @@ package org.nianbao.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.source.Code;
@@ -19,45 +17,46 @@ final class TreeBuilder {
 
     private static final int MOST_SPAN = 1000;
 
-    private final String dataFile;
+    private final PlaceFinder places;
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private final References references = new References();
     private final Set<Finding> found = new LinkedHashSet<>();
+    private final Attributes kept = new Attributes();
     /** Elements inside one that is left out because of an error, itself included. */
     private int skipped;
 
     private Optional<Element> root = Optional.empty();
 
     TreeBuilder(String dataFile) {
-        this.dataFile = dataFile;
+        this.places = new PlaceFinder(dataFile);
     }
 
     /** A start tag. */
-    void start(String name, Map<String, String> attributes, SourceSpan place) {
+    void start(String name, Attributes attributes, SourceSpan place) {
         if (skipped > 0) {
             skipped++;
             return;
         }
-        Places around = open.isEmpty() ? Places.NONE : open.peek().places;
-        Places places = around.ofChild(attributes, dataFile, place);
+        OpenElement parent = open.peek();
+        Places own = places.ofChild(parent == null ? Places.NONE : parent.places, attributes, place);
         Optional<Tag> tag = Tag.of(name);
         if (tag.isEmpty()) {
-            skip(Code.MARKUP_ELEMENT, places, "<" + name + ">");
+            skip(Code.MARKUP_ELEMENT, own, "<" + name + ">");
         } else {
-            open(tag.get(), attributes, places);
+            open(tag.get(), attributes, own, parent);
         }
     }
 
-    private void open(Tag tag, Map<String, String> attributes, Places places) {
-        Optional<OpenElement> parent = Optional.ofNullable(open.peek());
-        if (!TreeRules.allows(parent.map(element -> element.tag), tag)) {
-            String holder = parent.map(element -> element.tag.id()).orElse("");
+    private void open(Tag tag, Attributes attributes, Places places, OpenElement parent) {
+        boolean allowed = parent == null ? TreeRules.isRoot(tag) : TreeRules.allows(parent.tag, tag);
+        if (!allowed) {
+            String holder = parent == null ? "" : parent.tag.id();
             skip(Code.MARKUP_PLACE, places, "<" + tag.id() + ">", "<" + holder + ">");
         } else if (open.size() >= MOST_DEPTH) {
             skip(Code.MARKUP_DEPTH, places, String.valueOf(MOST_DEPTH));
         } else {
-            Map<String, String> kept = checked(tag, attributes, places.finding());
-            open.push(new OpenElement(tag, kept, places, spaceOf(tag)));
+            check(tag, attributes, places.finding());
+            open.push(new OpenElement(tag, kept.toMap(), places, spaceOf(tag)));
         }
     }
 
@@ -82,35 +81,49 @@ final class TreeBuilder {
         }
     }
 
-    private Map<String, String> checked(Tag tag, Map<String, String> attributes, SourceSpan place) {
-        Map<String, String> kept = new HashMap<>();
-        attributes.forEach((name, value) -> {
+    private void check(Tag tag, Attributes attributes, SourceSpan place) {
+        kept.clear();
+        for (int i = 0; i < attributes.count(); i++) {
+            String name = attributes.name(i);
             if (!TreeRules.allowsAttribute(tag, name)) {
                 add(Code.MARKUP_ATTRIBUTE, place, name, "<" + tag.id() + ">");
             } else if (!name.equals("data-src") && !name.equals("data-tpl")) {
-                checkValue(name, value, place);
-                kept.put(name, value);
+                checkValue(name, attributes.value(i), place);
+                kept.add(name, attributes.value(i));
             }
-        });
-        references.collect(kept, place);
-        return kept;
+        }
     }
 
     private void checkValue(String name, String value, SourceSpan place) {
-        boolean number = name.equals("colspan") || name.equals("rowspan") || name.equals("start");
-        int least = name.equals("start") ? 0 : 1;
-        if (number && !isNumber(value, least)) {
-            add(Code.MARKUP_NUMBER, place, name, value, String.valueOf(least), String.valueOf(MOST_SPAN));
+        switch (name) {
+            case "colspan", "rowspan" -> checkNumber(name, value, 1, place);
+            case "start" -> checkNumber(name, value, 0, place);
+            case "headers" -> references.headers(value, place);
+            case "href" -> references.link(value, place);
+            case "id" -> {
+                if (!references.declare(value)) {
+                    add(Code.MARKUP_ID, place, value);
+                }
+            }
+            default -> {
+                // any value will do
+            }
         }
-        if (name.equals("id") && !references.declare(value)) {
-            add(Code.MARKUP_ID, place, value);
+    }
+
+    private void checkNumber(String name, String value, int least, SourceSpan place) {
+        if (!isNumber(value, least)) {
+            add(Code.MARKUP_NUMBER, place, name, value, String.valueOf(least), String.valueOf(MOST_SPAN));
         }
     }
 
     private static boolean isNumber(String value, int least) {
-        boolean digits =
-                !value.isEmpty() && value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && Integer.parseInt(value) >= least && Integer.parseInt(value) <= MOST_SPAN;
+        int number = value.isEmpty() || value.length() > 4 ? -1 : 0;
+        for (int i = 0; i < value.length() && number >= 0; i++) {
+            int digit = value.charAt(i) - '0';
+            number = digit < 0 || digit > 9 ? -1 : 10 * number + digit;
+        }
+        return number >= least && number <= MOST_SPAN;
     }
 
     /** An end tag; the parser has made sure that it fits. */
@@ -135,7 +148,7 @@ final class TreeBuilder {
         }
         if (TreeRules.allowsText(holder.tag)) {
             holder.space.append(holder.text(), characters, start, length);
-        } else if (!new String(characters, start, length).isBlank()) {
+        } else if (!WhiteSpace.isBlank(characters, start, length)) {
             report(Code.MARKUP_TEXT, place, "<" + holder.tag.id() + ">");
         }
     }
@@ -159,6 +172,31 @@ final class TreeBuilder {
     private void skip(Code code, Places places, Object... arguments) {
         add(code, places.finding(), arguments);
         skipped = 1;
+    }
+
+    /** Whether an element is open. */
+    boolean isInside() {
+        return !open.isEmpty();
+    }
+
+    /** The name of the innermost open element. */
+    String openName() {
+        return open.element().tag.id();
+    }
+
+    /** Whether the root has ended. */
+    boolean isClosed() {
+        return root.isPresent();
+    }
+
+    /** Whether nothing is wrong so far. */
+    boolean isClean() {
+        return found.isEmpty();
+    }
+
+    /** The tree where it is whole and there is nothing to say about it. */
+    Optional<Document> sound() {
+        return !isInside() && isClean() && references.areSound() ? root.map(Document::new) : Optional.empty();
     }
 
     /** Hands over the findings, and the tree where none is an error. */

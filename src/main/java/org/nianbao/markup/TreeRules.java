@@ -2,9 +2,11 @@ package org.nianbao.markup;
 
 import static org.nianbao.markup.Tag.*;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What may stand where: the content model of the subset, kept to what layout relies on. */
@@ -38,31 +40,57 @@ final class TreeRules {
 
     private static final Set<Tag> INLINE = EnumSet.of(A, SPAN, STRONG, EM, SUP, SUB, BR, IMG);
 
-    private static final Set<String> EVERYWHERE = Set.of("id", "class", "lang", "title");
+    private static final List<String> EVERYWHERE = List.of("id", "class", "lang", "title");
 
-    private static final Map<Tag, Set<String>> ATTRIBUTES = Map.of(
-            HTML, Set.of("xmlns"),
-            META, Set.of("name", "content"),
-            A, Set.of("href"),
-            IMG, Set.of("src", "alt"),
-            OL, Set.of("start"),
-            TH, Set.of("colspan", "rowspan", "scope", "headers"),
-            TD, Set.of("colspan", "rowspan", "scope", "headers"));
+    /** What only some elements have. */
+    private static final Map<Tag, List<String>> SPECIAL = Map.of(
+            HTML, List.of("xmlns"),
+            META, List.of("name", "content"),
+            A, List.of("href"),
+            IMG, List.of("src", "alt"),
+            OL, List.of("start"),
+            TH, List.of("colspan", "rowspan", "scope", "headers"),
+            TD, List.of("colspan", "rowspan", "scope", "headers"));
+
+    /** For each element those that may stand in it: asked for every start tag, so worked out beforehand. */
+    private static final Map<Tag, Set<Tag>> CHILDREN = new EnumMap<>(Tag.class);
+
+    private static final Map<Tag, Set<String>> ATTRIBUTES = new EnumMap<>(Tag.class);
+
+    static {
+        for (Tag tag : Tag.values()) {
+            Set<Tag> children = EnumSet.allOf(Tag.class);
+            children.removeIf(child -> !isChild(child, tag));
+            CHILDREN.put(tag, children);
+            ATTRIBUTES.put(tag, attributes(tag));
+        }
+    }
 
     private TreeRules() {}
 
-    /** Whether an element may stand in a parent; the root has none. */
-    static boolean allows(Optional<Tag> parent, Tag child) {
-        if (parent.isEmpty()) {
-            return child == HTML;
-        }
-        Tag holder = parent.get();
+    private static boolean isChild(Tag child, Tag holder) {
         Set<Tag> parents = PARENTS.get(child);
         if (parents != null) {
             return parents.contains(holder);
         }
         boolean blockInLine = LINES.contains(holder) && !isInline(child) && child != ASIDE;
         return child != HTML && !CONTAINERS.contains(holder) && !EMPTY.contains(holder) && !blockInLine;
+    }
+
+    private static Set<String> attributes(Tag tag) {
+        Set<String> names = new HashSet<>(EVERYWHERE);
+        names.addAll(SPECIAL.getOrDefault(tag, List.of()));
+        return names;
+    }
+
+    /** Whether an element may be the root. */
+    static boolean isRoot(Tag tag) {
+        return tag == HTML;
+    }
+
+    /** Whether an element may stand in a parent. */
+    static boolean allows(Tag parent, Tag child) {
+        return CHILDREN.get(parent).contains(child);
     }
 
     /** Whether characters may stand in an element. */
@@ -77,8 +105,6 @@ final class TreeRules {
 
     /** Whether an element may have an attribute; {@code data-*} is free. */
     static boolean allowsAttribute(Tag tag, String name) {
-        return EVERYWHERE.contains(name)
-                || name.startsWith("data-")
-                || ATTRIBUTES.getOrDefault(tag, Set.of()).contains(name);
+        return ATTRIBUTES.get(tag).contains(name) || name.startsWith("data-");
     }
 }

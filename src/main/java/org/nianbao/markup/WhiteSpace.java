@@ -18,19 +18,29 @@ final class WhiteSpace {
     /** Appends characters to a text that takes part in this content. */
     void append(StringBuilder out, char[] characters, int start, int length) {
         int end = start + length;
-        for (int i = start; i < end; i++) {
+        int i = start;
+        while (i < end) {
             char c = characters[i];
             if (isWhite(c)) {
                 spacePending = true;
                 lineEndPending |= c == '\n' || c == '\r';
+                i++;
             } else {
-                int codePoint = Character.codePointAt(characters, i, end);
-                writePending(out, codePoint);
-                out.appendCodePoint(codePoint);
-                last = codePoint;
-                i += Character.charCount(codePoint) - 1;
+                int wordEnd = wordEnd(characters, i, end);
+                writePending(out, Character.codePointAt(characters, i, wordEnd));
+                out.append(characters, i, wordEnd - i);
+                last = Character.codePointBefore(characters, wordEnd, i);
+                i = wordEnd;
             }
         }
+    }
+
+    private static int wordEnd(char[] characters, int start, int end) {
+        int i = start;
+        while (i < end && !isWhite(characters[i])) {
+            i++;
+        }
+        return i;
     }
 
     /** An image or another thing in the line that is not a character. */
@@ -59,7 +69,16 @@ final class WhiteSpace {
     }
 
     static boolean isWhite(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
+    }
+
+    /** Whether nothing but white space stands there. */
+    static boolean isBlank(char[] characters, int start, int length) {
+        int i = start;
+        while (i < start + length && (isWhite(characters[i]) || Character.isWhitespace(characters[i]))) {
+            i++;
+        }
+        return i == start + length;
     }
 
     /** Whether a line end beside the character needs no space: Han, and the marks of Chinese text. */

@@ -110,6 +110,13 @@ class MarkupParserTest {
     }
 
     @Test
+    void ofTwoAttributesThatDifferInTheirPrefixTheLastCounts() {
+        Document document = parse("<html><body><p xml:lang='en' lang='zh'>甲</p></body></html>")
+                .orElseThrow();
+        assertEquals(Optional.of("zh"), document.body().elements().get(0).attribute("lang"));
+    }
+
+    @Test
     void collectsSeveralFindings() {
         parse("<html><body><p style='x'>甲</p><b/><td/></body></html>");
         assertEquals(
