@@ -77,14 +77,15 @@ final class CellBuilder {
     }
 
     private static List<StyledElement> paragraphs(StyledElement parent) {
+        if (parent.children().stream().noneMatch(CellBuilder::isBlock)) {
+            return isBlank(parent.children()) ? List.of() : List.of(parent);
+        }
         List<StyledElement> paragraphs = new ArrayList<>();
         List<StyledNode> inline = new ArrayList<>();
         for (StyledNode child : parent.children()) {
-            if (child instanceof StyledElement element
-                    && element.style().display() != Display.INLINE
-                    && !element.style().generated().footnote()) {
+            if (isBlock(child)) {
                 flush(inline, parent, paragraphs);
-                paragraphs.addAll(paragraphs(element));
+                paragraphs.addAll(paragraphs((StyledElement) child));
             } else {
                 inline.add(child);
             }
@@ -93,10 +94,19 @@ final class CellBuilder {
         return paragraphs;
     }
 
-    private static void flush(List<StyledNode> inline, StyledElement parent, List<StyledElement> paragraphs) {
-        boolean blank = inline.stream()
+    private static boolean isBlock(StyledNode node) {
+        return node instanceof StyledElement element
+                && element.style().display() != Display.INLINE
+                && !element.style().generated().footnote();
+    }
+
+    private static boolean isBlank(List<StyledNode> inline) {
+        return inline.stream()
                 .allMatch(node -> node instanceof StyledText text && text.text().isBlank());
-        if (!blank) {
+    }
+
+    private static void flush(List<StyledNode> inline, StyledElement parent, List<StyledElement> paragraphs) {
+        if (!isBlank(inline)) {
             paragraphs.add(new StyledElement(parent.element(), parent.style(), inline));
         }
         inline.clear();

@@ -14,8 +14,7 @@ final class CellIndex {
     private final int[] tops;
 
     CellIndex(List<CellLines> cells, int rows) {
-        this.cells = new ArrayList<>(cells);
-        this.cells.sort(Comparator.comparingInt(lines -> lines.cell().row()));
+        this.cells = isSorted(cells) ? cells : sorted(cells);
         this.firsts = new int[rows + 1];
         this.tops = new int[rows];
         Arrays.setAll(tops, row -> row);
@@ -25,6 +24,22 @@ final class CellIndex {
         for (int row = 0; row < rows; row++) {
             firsts[row + 1] += firsts[row];
         }
+    }
+
+    /** They are made row by row, but the lower part of one that is cut in two follows the upper at once. */
+    private static boolean isSorted(List<CellLines> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.get(i).cell().row() < cells.get(i - 1).cell().row()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<CellLines> sorted(List<CellLines> cells) {
+        List<CellLines> sorted = new ArrayList<>(cells);
+        sorted.sort(Comparator.comparingInt(lines -> lines.cell().row()));
+        return sorted;
     }
 
     private void count(TableCell cell, int rows) {

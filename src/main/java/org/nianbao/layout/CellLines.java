@@ -2,6 +2,7 @@ package org.nianbao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.text.InlinePiece;
 import org.nianbao.text.Line;
 
 /**
@@ -80,11 +81,11 @@ record CellLines(TableCell cell, List<PlacedLine> lines, double height) {
     }
 
     private static double ascentOf(CellText text) {
-        return text.content().pieces().stream()
-                .filter(org.nianbao.text.InlinePiece.Characters.class::isInstance)
-                .map(org.nianbao.text.InlinePiece.Characters.class::cast)
-                .findFirst()
-                .map(piece -> piece.look().fonts().primary().ascent() * text.em())
-                .orElse(0.88 * text.em());
+        for (InlinePiece piece : text.content().pieces()) {
+            if (piece instanceof InlinePiece.Characters characters) {
+                return characters.look().fonts().primary().ascent() * text.em();
+            }
+        }
+        return 0.88 * text.em();
     }
 }

@@ -71,8 +71,9 @@ final class ColumnWidths {
     private void collect(TableCell cell) {
         int column = cell.column();
         single[column] = true;
-        floor[column] = Math.max(floor[column], cell.floorWidth());
-        least[column] = Math.max(least[column], cell.decentWidth());
+        double min = cell.minWidth();
+        floor[column] = Math.max(floor[column], cell.floorWidth(min));
+        least[column] = Math.max(least[column], cell.decentWidth(min));
         double width = fixedWidth(cell);
         if (width > 0) {
             wanted[column] = fixed[column] ? Math.max(wanted[column], width) : width;
@@ -84,8 +85,9 @@ final class ColumnWidths {
 
     /** What a spanning cell needs beyond its columns is shared out evenly among them. */
     private void spread(TableCell cell) {
-        raise(floor, cell, cell.floorWidth());
-        raise(least, cell, cell.minWidth());
+        double min = cell.minWidth();
+        raise(floor, cell, cell.floorWidth(min));
+        raise(least, cell, min);
         double width = fixedWidth(cell);
         if (width > 0 && !anyFixed(cell)) {
             raise(wanted, cell, width);

@@ -198,6 +198,22 @@ final class InlineBuilder {
 
     /** One blank for any run of blanks, none at the start of the paragraph or after a break. */
     private String folded(String text) {
+        return isFolded(text) ? text : fold(text);
+    }
+
+    private boolean isFolded(String text) {
+        boolean blank = afterSpace;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\t' || c == '\r' || blank && c == ' ') {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return true;
+    }
+
+    private String fold(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = afterSpace;
         for (int i = 0; i < text.length(); i++) {

@@ -69,8 +69,10 @@ final class StructureBuilder {
         }
 
         StructureNode finish() {
-            return new StructureNode(
-                    id, type, attributes, children.stream().map(Draft::finish).toList());
+            List<StructureNode> parts = children.isEmpty()
+                    ? List.of()
+                    : children.stream().map(Draft::finish).toList();
+            return new StructureNode(id, type, attributes, parts);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.nianbao.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,7 +22,8 @@ final class TableBuilder {
     private final Consumer<StyledElement> captions;
     private final List<TableGrid.Row> rows = new ArrayList<>();
     private final List<TableCell> cells = new ArrayList<>();
-    private final Map<Long, Boolean> taken = new HashMap<>();
+    /** The columns that cells take in each row. */
+    private final List<BitSet> taken = new ArrayList<>();
     private boolean bodiless;
     private int columns;
     private int headRows;
@@ -62,15 +63,22 @@ final class TableBuilder {
     private static List<Line.Missing> missing(TableModel model) {
         List<Line.Missing> missing = new ArrayList<>();
         for (CellLines cell : model.cells()) {
-            cell.lines().stream()
-                    .flatMap(placed -> placed.line().items().stream())
-                    .filter(Line.Missing.class::isInstance)
-                    .forEach(item -> missing.add((Line.Missing) item));
-            cell.cell().texts().stream()
-                    .filter(CellText::isVertical)
-                    .forEach(text -> missing.addAll(VerticalCell.missing(text)));
+            cell.lines().forEach(placed -> addMissing(placed.line(), missing));
+            for (CellText text : cell.cell().texts()) {
+                if (text.isVertical()) {
+                    missing.addAll(VerticalCell.missing(text));
+                }
+            }
         }
         return missing;
+    }
+
+    private static void addMissing(Line line, List<Line.Missing> missing) {
+        for (Line.Item item : line.items()) {
+            if (item instanceof Line.Missing character) {
+                missing.add(character);
+            }
+        }
     }
 
     private static double shift(Style style, double width, double[] widths) {
@@ -130,10 +138,7 @@ final class TableBuilder {
     }
 
     private int cell(StyledElement cell, int row, int from) {
-        int column = from;
-        while (isTaken(row, column)) {
-            column++;
-        }
+        int column = taken(row).nextClearBit(from);
         Element element = cell.element();
         int colspan = element.span("colspan");
         int rowspan = element.span("rowspan");
@@ -146,18 +151,15 @@ final class TableBuilder {
 
     private void take(int row, int column, int rowspan, int colspan) {
         for (int r = row; r < row + rowspan; r++) {
-            for (int c = column; c < column + colspan; c++) {
-                taken.put(key(r, c), true);
-            }
+            taken(r).set(column, column + colspan);
         }
     }
 
-    private boolean isTaken(int row, int column) {
-        return taken.containsKey(key(row, column));
-    }
-
-    private static long key(int row, int column) {
-        return ((long) row << 20) | column;
+    private BitSet taken(int row) {
+        while (taken.size() <= row) {
+            taken.add(new BitSet());
+        }
+        return taken.get(row);
     }
 
     /** Figures that are wider than their column even so get smaller letters, and a finding. */

@@ -71,9 +71,12 @@ record TableCell(boolean header, int row, int column, int rowspan, int colspan, 
         return widest + sides();
     }
 
-    /** The width below which it is set only where the table has no room at all: labels of some characters a line. */
-    double decentWidth() {
-        double least = minWidth();
+    /**
+     * The width below which it is set only where the table has no room at all: labels of some characters a line.
+     *
+     * @param least its {@link #minWidth}
+     */
+    double decentWidth(double least) {
         if (!header || texts.isEmpty()) {
             return least;
         }
@@ -81,11 +84,15 @@ record TableCell(boolean header, int row, int column, int rowspan, int colspan, 
         return Math.max(least, Math.min(maxWidth(), decent));
     }
 
-    /** The least width if figures shrink as far as they may, in pt. */
-    double floorWidth() {
+    /**
+     * The least width if figures shrink as far as they may, in pt.
+     *
+     * @param least its {@link #minWidth}
+     */
+    double floorWidth(double least) {
         double size = style.font().size();
         double scale = header ? 1 : Math.min(1, SMALLEST_FIGURE / size);
-        return (minWidth() - sides()) * scale + sides();
+        return (least - sides()) * scale + sides();
     }
 
     /** The width that breaks no line, in pt. */
@@ -117,7 +124,12 @@ record TableCell(boolean header, int row, int column, int rowspan, int colspan, 
 
     /** Whether its text runs from top to bottom. */
     boolean isVertical() {
-        return texts.stream().anyMatch(CellText::isVertical);
+        for (CellText text : texts) {
+            if (text.isVertical()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The footnotes called in it. */

@@ -18,7 +18,7 @@ final class TableDrawing {
     private final double x;
     private final int from;
     private final int to;
-    private final List<Integer> rows;
+    private final ShownRows rows;
     private final double[] tops;
 
     /**
@@ -35,12 +35,12 @@ final class TableDrawing {
         this.x = x;
         this.from = from;
         this.to = to;
-        this.rows = shownRows(model, from, to);
+        this.rows = new ShownRows(model.grid().headRows(), from, to);
         this.tops = tops(model, rows, y);
     }
 
     void draw() {
-        int first = rows.get(0) == 0 && rows.size() > 1 ? bodyStart() : 0;
+        int first = rows.row(0) == 0 && rows.count() > 1 ? bodyStart() : 0;
         List<CellLines> cells = model.shown(from, to);
         for (CellLines cell : cells) {
             drawIfShown(cell, first);
@@ -51,23 +51,16 @@ final class TableDrawing {
     /** The index among the shown rows of the first one that is not a repeated header row. */
     private int bodyStart() {
         int head = model.grid().headRows();
-        boolean repeated = rows.size() > head && rows.get(head) != head;
+        boolean repeated = rows.count() > head && rows.row(head) != head;
         return repeated ? head : 0;
     }
 
     private void drawIfShown(CellLines lines, int bodyStart) {
         TableCell cell = lines.cell();
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            int row = rows.get(i);
-            if (row >= cell.row() && row < cell.endRow()) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-        if (first >= 0) {
-            boolean goesOn = rows.get(first) != cell.row();
+        int first = rows.indexOf(cell.row());
+        int last = rows.indexOf(cell.endRow()) - 1;
+        if (first <= last) {
+            boolean goesOn = rows.row(first) != cell.row();
             boolean repeated = goesOn || first < bodyStart;
             Area area = areaOf(cell, first, last);
             cell.style().box().background().ifPresent(color -> page.addBehind(new PageItem.Fill(area, color)));
@@ -140,24 +133,11 @@ final class TableDrawing {
         return upper + Math.max(0, spare) * share;
     }
 
-    private static List<Integer> shownRows(TableModel model, int from, int to) {
-        List<Integer> rows = new ArrayList<>();
-        if (from > 0) {
-            for (int i = 0; i < model.grid().headRows(); i++) {
-                rows.add(i);
-            }
-        }
-        for (int i = from; i < to; i++) {
-            rows.add(i);
-        }
-        return rows;
-    }
-
-    private static double[] tops(TableModel model, List<Integer> rows, double y) {
-        double[] tops = new double[rows.size() + 1];
+    private static double[] tops(TableModel model, ShownRows rows, double y) {
+        double[] tops = new double[rows.count() + 1];
         tops[0] = y;
-        for (int i = 0; i < rows.size(); i++) {
-            tops[i + 1] = tops[i] + model.rowHeight(rows.get(i));
+        for (int i = 0; i < rows.count(); i++) {
+            tops[i + 1] = tops[i] + model.rowHeight(rows.row(i));
         }
         return tops;
     }

@@ -30,7 +30,8 @@ final class TableModel {
             double[] rows,
             double[] needed,
             double[] air,
-            List<CellLines> cells) {
+            List<CellLines> cells,
+            CellIndex index) {
         this.grid = grid;
         this.x = x;
         this.columns = columns;
@@ -38,7 +39,7 @@ final class TableModel {
         this.needed = needed;
         this.air = air;
         this.cells = cells;
-        this.index = new CellIndex(cells, rows.length);
+        this.index = index;
         this.heights = sums(rows);
         this.notes = sums(noteHeights(grid));
         this.cramped = crampedBreaks();
@@ -60,7 +61,7 @@ final class TableModel {
         double[] air = air(grid, wanted);
         double[] rows = new double[needed.length];
         Arrays.setAll(rows, i -> Math.max(needed[i] + air[i], wanted[i]));
-        return new TableModel(grid, x, edges, rows, needed, air, cells);
+        return new TableModel(grid, x, edges, rows, needed, air, cells, new CellIndex(cells, rows.length));
     }
 
     TableGrid grid() {
@@ -178,7 +179,7 @@ final class TableModel {
         double share = spare <= 0 ? 0 : Math.max(0, Math.min(1, missing / spare));
         double[] lower = new double[rows.length];
         Arrays.setAll(lower, i -> high[i] - share * (high[i] - low[i]));
-        return new TableModel(grid, x, columns, lower, needed, air, cells);
+        return new TableModel(grid, x, columns, lower, needed, air, cells, index);
     }
 
     /** The same table after one of its rows was made two. */
@@ -188,7 +189,7 @@ final class TableModel {
         heights[row] = upper;
         heights[row + 1] = lower;
         System.arraycopy(rows, row + 1, heights, row + 2, rows.length - row - 1);
-        return new TableModel(other, x, columns, heights, heights, new double[heights.length], cut);
+        return resized(other, heights, cut);
     }
 
     /** The heights of all rows. */
@@ -199,7 +200,13 @@ final class TableModel {
     /** The same table with other cells and heights of its rows. */
     TableModel with(List<CellLines> others, double[] heights) {
         TableGrid other = grid.with(others.stream().map(CellLines::cell).toList());
-        return new TableModel(other, x, columns, heights, heights, new double[heights.length], others);
+        return resized(other, heights, others);
+    }
+
+    private TableModel resized(TableGrid other, double[] heights, List<CellLines> others) {
+        double[] none = new double[heights.length];
+        CellIndex fresh = new CellIndex(others, heights.length);
+        return new TableModel(other, x, columns, heights, heights, none, others, fresh);
     }
 
     /** Whether a page may break before a row: its style allows it, and no label that spans it lacks room on a side. */

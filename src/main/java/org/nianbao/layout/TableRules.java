@@ -1,5 +1,6 @@
 package org.nianbao.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import org.nianbao.style.BoxStyle;
 import org.nianbao.style.BoxStyle.Border;
@@ -12,14 +13,14 @@ import org.nianbao.style.BoxStyle.Borders;
  */
 final class TableRules {
     private final TableModel model;
-    private final List<Integer> rows;
+    private final ShownRows rows;
     private final double[] tops;
     private final PageBuilder page;
     private final double x;
     private final int columns;
     private final TableCell[][] cells;
 
-    TableRules(TableModel model, List<CellLines> cells, List<Integer> rows, double[] tops, PageBuilder page, double x) {
+    TableRules(TableModel model, List<CellLines> cells, ShownRows rows, double[] tops, PageBuilder page, double x) {
         this.model = model;
         this.rows = rows;
         this.tops = tops;
@@ -30,7 +31,7 @@ final class TableRules {
     }
 
     void draw() {
-        for (int i = 0; i <= rows.size(); i++) {
+        for (int i = 0; i <= rows.count(); i++) {
             horizontal(i);
         }
         for (int c = 0; c <= columns; c++) {
@@ -39,14 +40,12 @@ final class TableRules {
     }
 
     private TableCell[][] places(List<CellLines> all) {
-        TableCell[][] shown = new TableCell[rows.size()][columns];
+        TableCell[][] shown = new TableCell[rows.count()][columns];
         for (CellLines lines : all) {
             TableCell cell = lines.cell();
-            for (int i = 0; i < rows.size(); i++) {
-                int row = rows.get(i);
-                for (int c = cell.column(); row >= cell.row() && row < cell.endRow() && c < cell.endColumn(); c++) {
-                    shown[i][c] = cell;
-                }
+            int end = rows.indexOf(cell.endRow());
+            for (int i = rows.indexOf(cell.row()); i < end; i++) {
+                Arrays.fill(shown[i], cell.column(), cell.endColumn(), cell);
             }
         }
         return shown;
@@ -57,7 +56,7 @@ final class TableRules {
         while (start < columns) {
             Border border = above(boundary, start);
             int end = start + 1;
-            while (end < columns && above(boundary, end).equals(border)) {
+            while (end < columns && isSame(above(boundary, end), border)) {
                 end++;
             }
             if (border.width() > 0) {
@@ -73,10 +72,10 @@ final class TableRules {
 
     private void vertical(int boundary) {
         int start = 0;
-        while (start < rows.size()) {
+        while (start < rows.count()) {
             Border border = leftOf(start, boundary);
             int end = start + 1;
-            while (end < rows.size() && leftOf(end, boundary).equals(border)) {
+            while (end < rows.count() && isSame(leftOf(end, boundary), border)) {
                 end++;
             }
             if (border.width() > 0) {
@@ -90,7 +89,7 @@ final class TableRules {
     /** The rule above a shown row; the one below the last row for the boundary after it. */
     private Border above(int boundary, int column) {
         TableCell upper = boundary > 0 ? cells[boundary - 1][column] : null;
-        TableCell lower = boundary < rows.size() ? cells[boundary][column] : null;
+        TableCell lower = boundary < rows.count() ? cells[boundary][column] : null;
         if (upper != null && upper == lower && !isBreak(boundary)) {
             return Border.NONE;
         }
@@ -98,7 +97,7 @@ final class TableRules {
         Borders own = model.grid().style().box().border();
         if (boundary == 0) {
             border = wider(border, own.top());
-        } else if (boundary == rows.size()) {
+        } else if (boundary == rows.count()) {
             border = wider(border, own.bottom());
         }
         return border;
@@ -106,7 +105,7 @@ final class TableRules {
 
     /** Whether rows were left out between two shown rows: under a repeated header. */
     private boolean isBreak(int boundary) {
-        return boundary > 0 && boundary < rows.size() && rows.get(boundary) != rows.get(boundary - 1) + 1;
+        return boundary > 0 && boundary < rows.count() && rows.row(boundary) != rows.row(boundary - 1) + 1;
     }
 
     private Border leftOf(int row, int boundary) {
@@ -131,6 +130,10 @@ final class TableRules {
 
     private static BoxStyle box(TableCell cell) {
         return cell.style().box();
+    }
+
+    private static boolean isSame(Border one, Border other) {
+        return one == other || one.equals(other);
     }
 
     private static Border wider(Border one, Border other) {
