@@ -9,6 +9,9 @@ import java.util.Map;
  * @param pictures the names of pictures that stand in the line
  */
 record Anchors(Map<Integer, Target> links, Map<Integer, String> pictures) {
+    /** Of a paragraph of characters alone. */
+    static final Anchors NONE = new Anchors(Map.of(), Map.of());
+
     Anchors {
         links = Map.copyOf(links);
         pictures = Map.copyOf(pictures);

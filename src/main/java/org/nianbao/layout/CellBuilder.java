@@ -77,7 +77,7 @@ final class CellBuilder {
     }
 
     private static List<StyledElement> paragraphs(StyledElement parent) {
-        if (parent.children().stream().noneMatch(CellBuilder::isBlock)) {
+        if (!hasBlock(parent)) {
             return isBlank(parent.children()) ? List.of() : List.of(parent);
         }
         List<StyledElement> paragraphs = new ArrayList<>();
@@ -94,6 +94,15 @@ final class CellBuilder {
         return paragraphs;
     }
 
+    private static boolean hasBlock(StyledElement parent) {
+        for (StyledNode child : parent.children()) {
+            if (isBlock(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBlock(StyledNode node) {
         return node instanceof StyledElement element
                 && element.style().display() != Display.INLINE
@@ -101,8 +110,12 @@ final class CellBuilder {
     }
 
     private static boolean isBlank(List<StyledNode> inline) {
-        return inline.stream()
-                .allMatch(node -> node instanceof StyledText text && text.text().isBlank());
+        for (StyledNode node : inline) {
+            if (!(node instanceof StyledText text) || !text.text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void flush(List<StyledNode> inline, StyledElement parent, List<StyledElement> paragraphs) {
@@ -113,19 +126,41 @@ final class CellBuilder {
     }
 
     private static Map<String, String> attributes(Element cell) {
-        Map<String, String> attributes = new HashMap<>();
-        copy(cell, "rowspan", attributes, "RowSpan");
-        copy(cell, "colspan", attributes, "ColSpan");
-        copy(cell, "headers", attributes, "Headers");
-        copy(cell, "id", attributes, "ID");
+        List<String> pairs = new ArrayList<>();
+        copy(cell, "rowspan", "RowSpan", pairs);
+        copy(cell, "colspan", "ColSpan", pairs);
+        copy(cell, "headers", "Headers", pairs);
+        copy(cell, "id", "ID", pairs);
         if (cell.tag() == Tag.TH) {
-            String scope = cell.attribute("scope").orElse("col");
-            attributes.put("Scope", scope.startsWith("row") ? "Row" : "Column");
+            boolean row = cell.attributes().getOrDefault("scope", "col").startsWith("row");
+            pairs.addAll(List.of("Scope", row ? "Row" : "Column"));
         }
-        return attributes;
+        return map(pairs);
     }
 
-    private static void copy(Element cell, String name, Map<String, String> attributes, String key) {
-        cell.attribute(name).filter(value -> !value.equals("1")).ifPresent(value -> attributes.put(key, value));
+    private static void copy(Element cell, String name, String key, List<String> pairs) {
+        String value = cell.attributes().getOrDefault(name, "1");
+        if (!value.equals("1")) {
+            pairs.add(key);
+            pairs.add(value);
+        }
+    }
+
+    /** Nearly all cells have one or two attributes: no table is hashed for these. */
+    private static Map<String, String> map(List<String> pairs) {
+        switch (pairs.size()) {
+            case 0:
+                return Map.of();
+            case 2:
+                return Map.of(pairs.get(0), pairs.get(1));
+            case 4:
+                return Map.of(pairs.get(0), pairs.get(1), pairs.get(2), pairs.get(3));
+            default:
+                Map<String, String> map = new HashMap<>();
+                for (int i = 0; i < pairs.size(); i += 2) {
+                    map.put(pairs.get(i), pairs.get(i + 1));
+                }
+                return map;
+        }
     }
 }

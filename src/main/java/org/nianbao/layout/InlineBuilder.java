@@ -56,7 +56,7 @@ final class InlineBuilder {
      */
     InlineContent build(
             List<StyledNode> nodes, Style style, String type, Map<String, String> attributes, SourceSpan source) {
-        if (nodes.stream().anyMatch(InlineBuilder::needsElement)) {
+        if (needElement(nodes)) {
             context.structure().open(type, attributes);
             mixed(nodes, style, source);
             context.structure().close();
@@ -64,12 +64,24 @@ final class InlineBuilder {
             int owner = context.structure().leaf(type, attributes);
             nodes.forEach(node -> append(node, style, owner, source));
         }
-        return new InlineContent(trimmed(), new Anchors(links, pictures), calls);
+        return new InlineContent(trimmed(), anchors(), calls);
+    }
+
+    private Anchors anchors() {
+        return links.isEmpty() && pictures.isEmpty() ? Anchors.NONE : new Anchors(links, pictures);
     }
 
     private static boolean needsElement(StyledNode node) {
-        return node instanceof StyledElement element
-                && (isOwnElement(element) || element.children().stream().anyMatch(InlineBuilder::needsElement));
+        return node instanceof StyledElement element && (isOwnElement(element) || needElement(element.children()));
+    }
+
+    private static boolean needElement(List<StyledNode> nodes) {
+        for (StyledNode node : nodes) {
+            if (needsElement(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOwnElement(StyledElement element) {
@@ -116,7 +128,7 @@ final class InlineBuilder {
     /** Words of another language, read by another voice. */
     private void foreign(StyledElement element, SourceSpan source) {
         Map<String, String> language = Types.attributes(element.element());
-        if (element.children().stream().anyMatch(InlineBuilder::needsElement)) {
+        if (needElement(element.children())) {
             context.structure().open("Span", language);
             mixed(element.children(), element.style(), source);
             context.structure().close();

@@ -24,6 +24,7 @@ final class TableBuilder {
     private final List<TableCell> cells = new ArrayList<>();
     /** The columns that cells take in each row. */
     private final List<BitSet> taken = new ArrayList<>();
+
     private boolean bodiless;
     private int columns;
     private int headRows;

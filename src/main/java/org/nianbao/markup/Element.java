@@ -47,7 +47,8 @@ public record Element(
 
     /** A whole number of 1 or more in an attribute such as {@code colspan}; 1 where there is none. */
     public int span(String name) {
-        return attribute(name).map(Integer::parseInt).orElse(1);
+        String number = attributes.get(name);
+        return number == null ? 1 : Integer.parseInt(number);
     }
 
     /** The child elements. */

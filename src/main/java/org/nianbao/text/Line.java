@@ -1,6 +1,5 @@
 package org.nianbao.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.font.Face;
@@ -113,11 +112,11 @@ public record Line(List<Item> items, double left, double right, int start, int e
 
     /** The same line for another owner and place; its runs only. */
     Line of(int owner, SourceSpan source) {
-        List<Item> owned = new ArrayList<>(items.size());
-        for (Item item : items) {
-            owned.add(((Run) item).of(owner, source));
+        Item[] owned = new Item[items.size()];
+        for (int i = 0; i < owned.length; i++) {
+            owned[i] = ((Run) items.get(i)).of(owner, source);
         }
-        return new Line(owned, left, right, start, end, how);
+        return new Line(List.of(owned), left, right, start, end, how);
     }
 
     /** The last run, if the line has one. */

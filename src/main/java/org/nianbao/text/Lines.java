@@ -1,6 +1,5 @@
 package org.nianbao.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.source.SourceSpan;
 
@@ -19,10 +18,10 @@ public record Lines(List<Line> lines, List<Line.Missing> missing) {
 
     /** The same for another owner and place; for lines of nothing but runs. */
     Lines of(int owner, SourceSpan source) {
-        List<Line> owned = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            owned.add(line.of(owner, source));
+        Line[] owned = new Line[lines.size()];
+        for (int i = 0; i < owned.length; i++) {
+            owned[i] = lines.get(i).of(owner, source);
         }
-        return new Lines(owned, missing);
+        return new Lines(List.of(owned), missing);
     }
 }
