@@ -81,16 +81,23 @@ final class TreeBuilder {
         }
     }
 
-    private void check(Tag tag, Attributes attributes, SourceSpan place) {
+    private void check(Tag tag, Attributes attributes, SourceSpan finding) {
         kept.clear();
         for (int i = 0; i < attributes.count(); i++) {
             String name = attributes.name(i);
-            if (!TreeRules.allowsAttribute(tag, name)) {
-                add(Code.MARKUP_ATTRIBUTE, place, name, "<" + tag.id() + ">");
-            } else if (!name.equals("data-src") && !name.equals("data-tpl")) {
-                checkValue(name, attributes.value(i), place);
-                kept.add(name, attributes.value(i));
+            boolean place = name.equals("data-src") || name.equals("data-tpl");
+            if (!place) {
+                check(tag, name, attributes.value(i), finding);
             }
+        }
+    }
+
+    private void check(Tag tag, String name, String value, SourceSpan finding) {
+        if (TreeRules.allowsAttribute(tag, name)) {
+            checkValue(name, value, finding);
+            kept.add(name, value);
+        } else {
+            add(Code.MARKUP_ATTRIBUTE, finding, name, "<" + tag.id() + ">");
         }
     }
 

@@ -19,6 +19,9 @@ import org.nianbao.form.FormTable.Role;
  * each figure the ids of its headers.
  */
 final class FormGrid {
+    /** What a cell has of these is also there as finished markup. */
+    private static final List<String> ATTRIBUTES = List.of("id", "scope", "headers", "colspan", "rowspan");
+
     private final FormTable form;
     private final List<Placed> labels = new ArrayList<>();
     /** The labels that head the columns in the rows read now: of the head, and of the group in the body. */
@@ -116,7 +119,22 @@ final class FormGrid {
             model.put("path", figure.path());
             model.put("headers", headers(row, column, figure));
         }
+        model.put("attributes", attributes(model));
         return Map.copyOf(model);
+    }
+
+    /** What is the same in all reports, written once: to print each by itself would take a template long. */
+    private static Object attributes(Map<String, Object> model) {
+        StringBuilder out = new StringBuilder();
+        for (String name : ATTRIBUTES) {
+            Object value = model.getOrDefault(name, "");
+            boolean usual = value.equals("") || value.equals(1);
+            if (!usual) {
+                XmlText.escape(value.toString(), out.append(' ').append(name).append("=\""));
+                out.append('"');
+            }
+        }
+        return ReportModel.markup(out.toString());
     }
 
     private void label(LabelCell cell, Role role, int row, int column, Map<String, Object> model) {

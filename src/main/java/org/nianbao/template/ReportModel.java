@@ -150,8 +150,13 @@ final class ReportModel {
     }
 
     private Object markup(Narrative narrative) {
+        return markup(narratives.toMarkup(narrative));
+    }
+
+    /** Finished markup, which the engine does not escape. */
+    static Object markup(String markup) {
         try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(narratives.toMarkup(narrative));
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }

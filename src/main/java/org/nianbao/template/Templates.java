@@ -87,6 +87,10 @@ public final class Templates {
      * @return the markup, or nothing where the template failed
      */
     public Optional<String> merge(Report report, MergeOptions options, Findings findings) {
+        return characters(report, options, findings).map(String::new);
+    }
+
+    private Optional<char[]> characters(Report report, MergeOptions options, Findings findings) {
         Map<String, Object> model = ReportModel.of(report, options, grids, findings);
         MergeGuard guard = new MergeGuard(limits);
         String name = report.source().name();
@@ -112,12 +116,12 @@ public final class Templates {
         return Optional.empty();
     }
 
-    private String process(Map<String, Object> model, MergeGuard guard) throws TemplateException, IOException {
+    private char[] process(Map<String, Object> model, MergeGuard guard) throws TemplateException, IOException {
         CappedWriter out = new CappedWriter(limits.output());
         Environment environment = main.createProcessingEnvironment(model, out);
         environment.setTemplateProcessingTracer(guard);
         environment.process();
-        return out.toString();
+        return out.characters();
     }
 
     private SourceSpan place(TemplateException e, MergeGuard guard) {
@@ -135,7 +139,7 @@ public final class Templates {
     /** Merges a report and parses the markup. */
     public Optional<Document> document(Report report, MergeOptions options, Findings findings) {
         String dataFile = report.source().name();
-        return merge(report, options, findings)
+        return characters(report, options, findings)
                 .flatMap(markup -> MarkupParser.parse(markup, dataFile + " (markup)", dataFile, findings));
     }
 }
