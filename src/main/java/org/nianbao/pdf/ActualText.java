@@ -16,7 +16,7 @@ final class ActualText {
     static void begin(PdfContentByte content, Operators out, String text) {
         PdfDictionary properties = new PdfDictionary();
         properties.put(ACTUAL_TEXT, Strings.text(text));
-        out.text("/Span ");
+        out.text("/Span ").flush();
         try {
             properties.toPdf(content.getPdfWriter(), content.getInternalBuffer());
         } catch (IOException e) {

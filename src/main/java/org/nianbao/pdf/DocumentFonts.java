@@ -13,7 +13,7 @@ import org.nianbao.text.Line.Run;
 /** The faces of a document: one compact subset each, over all pages. */
 final class DocumentFonts {
     private final Map<Face, GlyphCodes> codes = new LinkedHashMap<>();
-    private final Map<Run, int[]> numbers = new IdentityHashMap<>();
+    private final Map<Run, int[]> numbers;
     private final Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
 
     /**
@@ -22,6 +22,8 @@ final class DocumentFonts {
      * @throws IllegalArgumentException where a face is no TrueType font that the library can read
      */
     DocumentFonts(Pages pages) {
+        numbers = new IdentityHashMap<>(
+                pages.pages().stream().mapToInt(page -> page.items().size()).sum());
         pages.pages().forEach(this::collect);
         codes.forEach((face, used) -> fonts.put(face, EmbeddedFont.of(face, used.sorted())));
     }
@@ -51,7 +53,12 @@ final class DocumentFonts {
     }
 
     private void collect(Run run) {
-        GlyphCodes used = codes.computeIfAbsent(run.face(), face -> new GlyphCodes());
-        numbers.computeIfAbsent(run, used::collect);
+        if (!numbers.containsKey(run)) {
+            numbers.put(run, codes(run.face()).collect(run));
+        }
+    }
+
+    private GlyphCodes codes(Face face) {
+        return codes.computeIfAbsent(face, any -> new GlyphCodes());
     }
 }

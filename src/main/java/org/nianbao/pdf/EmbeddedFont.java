@@ -23,9 +23,13 @@ record EmbeddedFont(SubsetFont subset, int[] codePoints, int[] codes, int[] widt
         return new EmbeddedFont(subset, glyphs.codePoints(), glyphs.codes(), glyphs.widths(face));
     }
 
-    /** The code of a glyph by its number of first use. */
-    int code(int number) {
-        return codes[number];
+    /** The codes of glyphs by their numbers of first use. */
+    int[] codes(int[] numbers) {
+        int[] result = new int[numbers.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = codes[numbers[i]];
+        }
+        return result;
     }
 
     /** The advance width of the glyph with a code. */

@@ -1,6 +1,7 @@
 package org.nianbao.pdf;
 
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import org.nianbao.font.Face;
 
 /** Writes the fonts of a document and brings them into the resources of its pages. */
 final class FontResources {
-    private final PdfWriter writer;
+    private final PdfContentByte scratch;
     private final DocumentFonts fonts;
     private final Map<Face, BaseFont> written = new HashMap<>();
 
@@ -21,7 +22,7 @@ final class FontResources {
      * @param writer an open document
      */
     FontResources(PdfWriter writer, DocumentFonts fonts) throws IOException {
-        this.writer = writer;
+        this.scratch = new PdfContentByte(writer);
         this.fonts = fonts;
         FontObjects objects = new FontObjects(writer);
         for (Face face : fonts.faces()) {
@@ -35,16 +36,15 @@ final class FontResources {
 
     /**
      * Makes a face a resource of the page that is being written. The operator that does so goes to a scratch stream that is
-     * thrown away; it tells the name.
+     * thrown away; it tells the name, which is another on each page.
      *
      * @return the name with its slash: {@code /F1}
      */
     String enter(Face face) {
-        PdfContentByte scratch = new PdfContentByte(writer);
-        scratch.beginText();
         scratch.setFontAndSize(written.get(face), 1);
-        String text = new String(scratch.getInternalBuffer().toByteArray(), StandardCharsets.ISO_8859_1);
-        int slash = text.indexOf('/');
-        return text.substring(slash, text.indexOf(' ', slash));
+        ByteBuffer operator = scratch.getInternalBuffer();
+        String text = new String(operator.toByteArray(), StandardCharsets.ISO_8859_1);
+        operator.reset();
+        return text.substring(0, text.indexOf(' '));
     }
 }

@@ -1,10 +1,6 @@
 package org.nianbao.pdf;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.nianbao.font.Face;
 import org.nianbao.text.Line.Run;
 
@@ -17,10 +13,7 @@ final class GlyphCodes {
     private static final int PRIVATE = 0xF0000;
     private static final int FORM = 0;
 
-    private final Map<Long, Integer> known = new HashMap<>();
-    private int[] glyphs = new int[256];
-    private int[] codePoints = new int[256];
-    private int count;
+    private final GlyphNumbers numbers = new GlyphNumbers();
 
     /**
      * Takes in the glyphs of a run.
@@ -29,12 +22,13 @@ final class GlyphCodes {
      * @throws IllegalArgumentException where the run has not one character a glyph though it is not of forms
      */
     int[] collect(Run run) {
-        int[] result = new int[run.glyphs().length];
+        int[] glyphs = run.glyphs();
+        int[] result = new int[glyphs.length];
         int at = 0;
         for (int i = 0; i < result.length; i++) {
             int codePoint = run.actual() ? FORM : codePointAt(run, at);
             at += Character.charCount(codePoint);
-            result[i] = number(run.glyphs()[i], codePoint);
+            result[i] = numbers.of(glyphs[i], codePoint);
         }
         if (!run.actual() && at != run.text().length()) {
             throw new IllegalArgumentException("more characters than glyphs: " + run.text());
@@ -44,19 +38,26 @@ final class GlyphCodes {
 
     /** All that was taken in, in the order of code points. */
     Sorted sorted() {
-        int[] order = IntStream.range(0, count)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> codePoints[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int[] codes = new int[count];
-        for (int i = 0; i < count; i++) {
-            codes[order[i]] = i + 1;
+        long[] order = new long[numbers.count()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) readBack(i) << 32 | i;
         }
-        return new Sorted(
-                codes,
-                IntStream.of(order).map(i -> codePoints[i]).toArray(),
-                IntStream.of(order).map(i -> glyphs[i]).toArray());
+        Arrays.sort(order);
+        int[] codes = new int[order.length];
+        int[] codePoints = new int[order.length];
+        int[] glyphs = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            int number = (int) order[i];
+            codes[number] = i + 1;
+            codePoints[i] = (int) (order[i] >>> 32);
+            glyphs[i] = numbers.glyph(number);
+        }
+        return new Sorted(codes, codePoints, glyphs);
+    }
+
+    private int readBack(int number) {
+        int codePoint = numbers.codePoint(number);
+        return codePoint == FORM ? PRIVATE + number : codePoint;
     }
 
     /**
@@ -85,27 +86,7 @@ final class GlyphCodes {
         if (at >= run.text().length()) {
             throw new IllegalArgumentException("more glyphs than characters: " + run.text());
         }
-        return run.text().codePointAt(at);
-    }
-
-    private int number(int glyph, int codePoint) {
-        long key = (long) glyph << 32 | codePoint;
-        Integer number = known.get(key);
-        if (number != null) {
-            return number;
-        }
-        add(glyph, codePoint == FORM ? PRIVATE + count : codePoint);
-        known.put(key, count - 1);
-        return count - 1;
-    }
-
-    private void add(int glyph, int codePoint) {
-        if (count == glyphs.length) {
-            glyphs = Arrays.copyOf(glyphs, 2 * count);
-            codePoints = Arrays.copyOf(codePoints, 2 * count);
-        }
-        glyphs[count] = glyph;
-        codePoints[count] = codePoint;
-        count++;
+        char first = run.text().charAt(at);
+        return Character.isHighSurrogate(first) ? run.text().codePointAt(at) : first;
     }
 }

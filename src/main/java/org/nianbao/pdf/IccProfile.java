@@ -37,14 +37,20 @@ public final class IccProfile {
         return name + " " + Long.toHexString(checksum.getValue());
     }
 
+    /** The profiles that come with the program, read once when first asked for. */
+    private static final class Bundled {
+        private static final IccProfile SCREEN = bundled("sRGB.icc");
+        private static final IccProfile BLACK_INK = bundled("BlackInk.icc");
+    }
+
     /** The sRGB of screens. */
     static IccProfile screen() {
-        return bundled("sRGB.icc");
+        return Bundled.SCREEN;
     }
 
     /** Black ink on paper with a dot gain of 20 %. */
     static IccProfile blackInk() {
-        return bundled("BlackInk.icc");
+        return Bundled.BLACK_INK;
     }
 
     private static IccProfile bundled(String file) {

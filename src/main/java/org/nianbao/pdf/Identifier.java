@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 import org.nianbao.layout.Pages;
 import org.nianbao.layout.Pages.ImageData;
@@ -30,15 +31,21 @@ final class Identifier {
     String of(Pages pages) {
         text(pages.info().toString());
         text(pages.outline().toString());
-        structure(pages.structure());
+        StringBuilder structure = new StringBuilder();
+        structure(pages.structure(), structure);
+        text(structure.toString());
         new TreeMap<>(pages.images()).values().stream().map(ImageData::bytes).forEach(digest::update);
         return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Attributes in order: the order of an unchangeable map is another in each process. */
-    private void structure(StructureNode node) {
-        text(node.id() + node.type() + new TreeMap<>(node.attributes()));
-        node.children().forEach(this::structure);
+    private static void structure(StructureNode node, StringBuilder all) {
+        Map<String, String> attributes = node.attributes();
+        all.append(node.id()).append(node.type());
+        all.append(attributes.size() > 1 ? new TreeMap<>(attributes) : attributes);
+        for (StructureNode child : node.children()) {
+            structure(child, all);
+        }
     }
 
     private void text(String text) {

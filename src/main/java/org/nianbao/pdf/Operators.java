@@ -1,15 +1,22 @@
 package org.nianbao.pdf;
 
 import com.lowagie.text.pdf.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Writes operands and operators of a content stream. The library prints coordinates with two decimals; here they have
- * three (a thousandth of a point), so that rules and edges meet.
+ * three (a thousandth of a point), so that rules and edges meet. Operands reach the stream together with their operator:
+ * the library takes octets one by one too slowly.
  */
 final class Operators {
     private static final int[] POWERS = {1, 10, 100, 1000};
 
+    /** The most octets of a number: nineteen digits, a sign, a point and a blank. */
+    private static final int LONGEST_NUMBER = 22;
+
     private final ByteBuffer out;
+    private byte[] octets = new byte[256];
+    private int count;
 
     /**
      * Writes into a stream of the library.
@@ -27,60 +34,101 @@ final class Operators {
 
     /** A number with at most that many decimals (0 to 3) and a blank. */
     Operators number(double value, int decimals) {
-        digits(Math.round(value * POWERS[decimals]), decimals);
-        out.append_i(' ');
+        long scaled = Math.round(value * POWERS[decimals]);
+        reserve(LONGEST_NUMBER);
+        if (scaled < 0) {
+            octets[count++] = '-';
+        }
+        digits(Math.abs(scaled), decimals);
+        octets[count++] = ' ';
         return this;
     }
 
-    /** An operator or other ASCII text and a line end. */
+    /** An operator or other ASCII text and a line end; with it all that stands before goes to the stream. */
     Operators operator(String ascii) {
-        return text(ascii).text("\n");
+        text(ascii);
+        octets[count++] = '\n';
+        flush();
+        return this;
     }
 
     /** ASCII text as it is. */
     Operators text(String ascii) {
-        for (int i = 0; i < ascii.length(); i++) {
-            out.append_i(ascii.charAt(i));
+        int length = ascii.length();
+        reserve(length + 1);
+        for (int i = 0; i < length; i++) {
+            octets[count + i] = (byte) ascii.charAt(i);
         }
+        count += length;
         return this;
     }
 
-    /** A two-byte glyph code inside a literal string (ISO 32000-1, 7.3.4.2). */
-    void code(int glyph) {
-        escaped(glyph >> 8);
-        escaped(glyph & 0xFF);
+    /** Lets what is written so far go to the stream, before something else writes to it. */
+    void flush() {
+        out.append(octets, 0, count);
+        count = 0;
     }
 
-    private void escaped(int octet) {
-        switch (octet) {
-            case '(', ')', '\\' -> out.append_i('\\').append_i(octet);
-            case '\r' -> out.append_i('\\').append_i('r');
-            default -> out.append_i(octet);
+    /**
+     * A literal string of two-byte glyph codes (ISO 32000-1, 7.3.4.2).
+     *
+     * @param codes of which some are written
+     * @param from the first of them
+     * @param to the one behind the last
+     */
+    void string(int[] codes, int from, int to) {
+        reserve(4 * (to - from) + 2);
+        int at = count;
+        octets[at++] = '(';
+        for (int i = from; i < to; i++) {
+            at = escaped(codes[i] >> 8, at);
+            at = escaped(codes[i] & 0xFF, at);
+        }
+        octets[at++] = ')';
+        count = at;
+    }
+
+    private int escaped(int octet, int start) {
+        int at = start;
+        if (octet == '(' || octet == ')' || octet == '\\' || octet == '\r') {
+            octets[at++] = '\\';
+        }
+        octets[at++] = octet == '\r' ? (byte) 'r' : (byte) octet;
+        return at;
+    }
+
+    /** The digits of a number, so many of them behind the point, without zeros that say nothing. */
+    private void digits(long number, int decimals) {
+        long left = number;
+        int behind = decimals;
+        while (behind > 0 && left % 10 == 0) {
+            left /= 10;
+            behind--;
+        }
+        int length = Math.max(Math.max(1, behind), length(left));
+        int at = count + length + (behind > 0 ? 1 : 0);
+        count = at;
+        for (int i = 1; i <= length; i++) {
+            octets[--at] = (byte) ('0' + left % 10);
+            left /= 10;
+            if (i == behind) {
+                octets[--at] = '.';
+            }
         }
     }
 
-    private void digits(long scaled, int decimals) {
-        if (scaled < 0) {
-            out.append_i('-');
+    private static int length(long number) {
+        int length = 0;
+        for (long left = number; left > 0; left /= 10) {
+            length++;
         }
-        long value = Math.abs(scaled);
-        long whole = value / POWERS[decimals];
-        long rest = value % POWERS[decimals];
-        if (whole != 0 || rest == 0) {
-            text(Long.toString(whole));
-        }
-        fraction(rest, decimals);
+        return length;
     }
 
-    private void fraction(long rest, int decimals) {
-        if (rest == 0) {
-            return;
-        }
-        out.append_i('.');
-        long left = rest;
-        for (int place = decimals - 1; left != 0; place--) {
-            out.append_i((int) ('0' + left / POWERS[place]));
-            left %= POWERS[place];
+    /** Makes room for some octets more. */
+    private void reserve(int more) {
+        if (octets.length - count < more) {
+            octets = Arrays.copyOf(octets, 2 * (count + more));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.nianbao.pdf;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.font.Face;
 import org.nianbao.layout.PageItem.Glyphs;
 import org.nianbao.layout.PageItem.Watermark;
@@ -18,11 +19,14 @@ final class TextWriter {
     private final Ink ink;
     private final FontResources fonts;
     private final double height;
-    private final Map<Face, String> names = new HashMap<>();
+    private final Map<Face, Entered> entered = new HashMap<>();
     private boolean open;
-    private String font = "";
+    private Optional<Entered> font = Optional.empty();
     private double size;
     private double stretch = 1;
+
+    /** A face that is a resource of the page, under a name with its slash. */
+    private record Entered(Face face, String name, EmbeddedFont embedded) {}
 
     /**
      * Begins on a new page.
@@ -39,30 +43,30 @@ final class TextWriter {
 
     /** Shows a run. */
     void show(Glyphs item) {
-        begin(item.run());
+        EmbeddedFont embedded = begin(item.run());
         place(item.turned() ? "0 1 -1 0 " : "1 0 0 1 ", item.x(), item.y());
-        show(item.run());
+        show(item.run(), embedded);
     }
 
     /** Shows a word across the page. */
     void show(Watermark item) {
-        begin(item.run());
+        EmbeddedFont embedded = begin(item.run());
         double cos = Math.cos(item.angle());
         double sin = Math.sin(item.angle());
         out.number(cos).number(sin).number(-sin).number(cos);
         place("", item.x(), item.y());
-        show(item.run());
+        show(item.run(), embedded);
     }
 
     private void place(String matrix, double x, double y) {
         out.text(matrix).number(x).number(height - y).operator("Tm");
     }
 
-    private void show(Run run) {
+    private void show(Run run, EmbeddedFont embedded) {
         if (run.actual()) {
             ActualText.begin(content, out, run.text());
         }
-        array(run, fonts.document().numbers(run), fonts.document().font(run.face()));
+        array(run, embedded.codes(fonts.document().numbers(run)), embedded);
         if (run.actual()) {
             ActualText.end(out);
         }
@@ -76,21 +80,28 @@ final class TextWriter {
         }
     }
 
-    private void begin(Run run) {
+    private EmbeddedFont begin(Run run) {
         if (!open) {
             out.operator("BT");
             open = true;
         }
         ink.fill(run.color());
-        state(run);
+        Entered wanted = font.isPresent() && font.get().face() == run.face() ? font.get() : entered(run.face());
+        state(run, wanted);
+        return wanted.embedded();
     }
 
-    private void state(Run run) {
-        String name = names.computeIfAbsent(run.face(), fonts::enter);
-        if (!name.equals(font) || run.size() != size) {
-            font = name;
+    private Entered entered(Face face) {
+        return entered.computeIfAbsent(
+                face,
+                any -> new Entered(face, fonts.enter(face), fonts.document().font(face)));
+    }
+
+    private void state(Run run, Entered wanted) {
+        if (font.isEmpty() || font.get() != wanted || run.size() != size) {
+            font = Optional.of(wanted);
             size = run.size();
-            out.text(name).text(" ").number(size).operator("Tf");
+            out.text(wanted.name()).text(" ").number(size).operator("Tf");
         }
         if (run.stretch() != stretch) {
             stretch = run.stretch();
@@ -99,23 +110,38 @@ final class TextWriter {
     }
 
     /** The pen is followed as readers move it, with rounded widths and adjustments, so that no error adds up. */
-    private void array(Run run, int[] numbers, EmbeddedFont face) {
+    private void array(Run run, int[] codes, EmbeddedFont face) {
+        double[] offsets = run.offsets();
         double scale = 1000 / (run.size() * run.stretch());
         double pen = 0;
-        boolean inString = false;
+        int shown = 0;
         out.text("[");
-        for (int i = 0; i < numbers.length; i++) {
-            double adjustment = Math.rint((pen - run.offsets()[i] * scale) * 100) / 100;
-            if (Math.abs(adjustment) > SLACK) {
-                out.text(inString ? ")" : "").number(adjustment, 2);
+        for (int i = 0; i < codes.length; i++) {
+            double adjustment = adjustment(pen - offsets[i] * scale);
+            if (adjustment != 0) {
+                string(codes, shown, i);
+                out.number(adjustment, 2);
                 pen -= adjustment;
-                inString = false;
+                shown = i;
             }
-            int code = face.code(numbers[i]);
-            out.text(inString ? "" : "(").code(code);
-            inString = true;
-            pen += face.width(code);
+            pen += face.width(codes[i]);
         }
-        out.text(inString ? ")" : "").operator("]TJ");
+        string(codes, shown, codes.length);
+        out.operator("]TJ");
+    }
+
+    /** Rounded to what is written; 0 where it is not worth it. */
+    private static double adjustment(double exact) {
+        if (Math.abs(exact) <= SLACK) {
+            return 0;
+        }
+        double rounded = Math.rint(exact * 100) / 100;
+        return Math.abs(rounded) > SLACK ? rounded : 0;
+    }
+
+    private void string(int[] codes, int from, int to) {
+        if (from < to) {
+            out.string(codes, from, to);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The CMap that tells which character a code reads back as (ISO 32000-1, 9.10.3). */
 final class ToUnicode {
@@ -34,46 +35,71 @@ final class ToUnicode {
 
     private static final String DIGITS = "0123456789ABCDEF";
 
-    private ToUnicode() {}
+    /** The octets of a range beside its characters, and those of a character that takes two numbers. */
+    private static final int RANGE_LENGTH = 64;
+
+    private static final int LONGEST_CHARACTER = 10;
+
+    private final int[] codePoints;
+    private final byte[] map;
+    private int count;
+
+    private ToUnicode(int[] codePoints) {
+        this.codePoints = codePoints;
+        int ranges = codePoints.length / RANGE + 1;
+        this.map =
+                new byte[HEAD.length() + TAIL.length() + ranges * RANGE_LENGTH + codePoints.length * LONGEST_CHARACTER];
+    }
 
     /**
      * The CMap of characters that are numbered from 1: ranges of codes, each with the list of its characters, as these
      * hardly ever follow each other.
      */
     static byte[] of(int[] codePoints) {
-        StringBuilder map = new StringBuilder(HEAD.length() + TAIL.length() + 64 + 7 * codePoints.length).append(HEAD);
+        return new ToUnicode(codePoints).write();
+    }
+
+    private byte[] write() {
+        ascii(HEAD);
         for (int first = 1; first <= codePoints.length; first = (first / RANGE + 1) * RANGE) {
-            range(map, first, Math.min(first | RANGE - 1, codePoints.length), codePoints);
+            range(first, Math.min(first | RANGE - 1, codePoints.length));
         }
-        return map.append(TAIL).toString().getBytes(StandardCharsets.US_ASCII);
+        ascii(TAIL);
+        return Arrays.copyOf(map, count);
     }
 
-    private static void range(StringBuilder map, int first, int last, int[] codePoints) {
-        map.append("1 beginbfrange\n<");
-        hex(map, first);
-        map.append("><");
-        hex(map, last);
-        map.append(">[");
+    private void range(int first, int last) {
+        ascii("1 beginbfrange\n<");
+        hex(first);
+        ascii("><");
+        hex(last);
+        ascii(">[");
         for (int code = first; code <= last; code++) {
-            map.append('<');
-            utf16(map, codePoints[code - 1]);
-            map.append('>');
+            map[count++] = '<';
+            utf16(codePoints[code - 1]);
+            map[count++] = '>';
         }
-        map.append("]\nendbfrange\n");
+        ascii("]\nendbfrange\n");
     }
 
-    private static void utf16(StringBuilder map, int codePoint) {
+    private void utf16(int codePoint) {
         if (Character.isBmpCodePoint(codePoint)) {
-            hex(map, codePoint);
+            hex(codePoint);
         } else {
-            hex(map, Character.highSurrogate(codePoint));
-            hex(map, Character.lowSurrogate(codePoint));
+            hex(Character.highSurrogate(codePoint));
+            hex(Character.lowSurrogate(codePoint));
         }
     }
 
-    private static void hex(StringBuilder map, int value) {
+    private void hex(int value) {
         for (int shift = 12; shift >= 0; shift -= 4) {
-            map.append(DIGITS.charAt(value >> shift & 0xF));
+            map[count++] = (byte) DIGITS.charAt(value >> shift & 0xF);
         }
+    }
+
+    private void ascii(String text) {
+        byte[] octets = text.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(octets, 0, map, count, octets.length);
+        count += octets.length;
     }
 }
