@@ -1,73 +1,43 @@
 package org.nianbao.style;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.nianbao.markup.Document;
 import org.nianbao.markup.Element;
 import org.nianbao.markup.MarkupNode;
 import org.nianbao.markup.Text;
-import org.nianbao.style.Selector.Part;
+import org.nianbao.style.Kind.Content;
 import org.nianbao.style.Style.Display;
 import org.nianbao.style.StyledNode.Generated;
 import org.nianbao.style.StyledNode.StyledElement;
 import org.nianbao.style.StyledNode.StyledText;
 
-/**
- * Styles one document. Elements with the same parent style that match the same rules share one {@link Style} object: a
- * table of 250 cells has a handful of them.
- */
+/** Styles one document. */
 final class Cascade {
-    private final RuleIndex rules;
-    private final Map<Key, Computed> computed = new HashMap<>();
-    private final Map<String, List<String>> classNames = new HashMap<>();
-    private double rem = Computed.INITIAL.values().fontSize();
+    private final Kinds kinds;
 
-    Cascade(RuleIndex rules) {
-        this.rules = rules;
-    }
-
-    private record Key(Computed parent, BitSet rules) {}
-
-    /** The computed values of the root element; to be asked first, as {@code rem} follows from them. */
-    Computed root(ElementPath html) {
-        Computed root = computed(Computed.INITIAL, matched(html, Part.ITSELF));
-        rem = root.values().fontSize();
-        return root;
-    }
-
-    /** The way to the root element. */
-    ElementPath rootPath(Document document) {
-        return new ElementPath(document.html(), classes(document.html()), null, 1, 1);
+    Cascade(Kinds kinds) {
+        this.kinds = kinds;
     }
 
     /** The styled body, even if it is not displayed. */
-    StyledElement body(Document document, ElementPath html, Computed root) {
+    StyledElement body(Document document, Kind html) {
         Element body = document.body();
-        int position = document.html().elements().indexOf(body) + 1;
-        int siblings = document.html().elements().size();
-        ElementPath path = new ElementPath(body, classes(body), html, position, siblings);
-        BitSet[] found = rules.match(path);
-        return styled(path, computed(root, found[Part.ITSELF.ordinal()]), found);
+        List<Element> siblings = document.html().elements();
+        return styled(body, kinds.child(html, body, siblings.indexOf(body) + 1, siblings.size()));
     }
 
-    private BitSet matched(ElementPath path, Part part) {
-        return rules.match(path)[part.ordinal()];
+    private StyledElement styled(Element element, Kind kind) {
+        List<StyledNode> children = new ArrayList<>(element.children().size() + 2);
+        add(element, kind.before(), children);
+        addChildren(element, kind, children);
+        add(element, kind.after(), children);
+        return new StyledElement(element, kind.own().style(), children);
     }
 
-    private StyledElement styled(ElementPath path, Computed own, BitSet[] found) {
-        List<StyledNode> children = new ArrayList<>();
-        generated(path, own, found[Part.BEFORE.ordinal()]).ifPresent(children::add);
-        addChildren(path, own, children);
-        generated(path, own, found[Part.AFTER.ordinal()]).ifPresent(children::add);
-        return new StyledElement(path.element(), own.style(), children);
-    }
-
-    private void addChildren(ElementPath path, Computed own, List<StyledNode> children) {
-        List<MarkupNode> nodes = path.element().children();
+    private void addChildren(Element parent, Kind kind, List<StyledNode> children) {
+        List<MarkupNode> nodes = parent.children();
         int siblings = countElements(nodes);
         int position = 0;
         for (MarkupNode node : nodes) {
@@ -75,50 +45,22 @@ final class Cascade {
                 children.add(new StyledText(characters.text()));
             } else if (node instanceof Element element) {
                 position++;
-                addElement(new ElementPath(element, classes(element), path, position, siblings), own, children);
+                addElement(element, kinds.child(kind, element, position, siblings), children);
             }
         }
     }
 
-    private void addElement(ElementPath path, Computed parent, List<StyledNode> children) {
-        BitSet[] found = rules.match(path);
-        Computed own = computed(parent, found[Part.ITSELF.ordinal()]);
-        if (own.style().display() != Display.NONE) {
-            children.add(styled(path, own, found));
+    private void addElement(Element element, Kind kind, List<StyledNode> children) {
+        if (kind.own().style().display() != Display.NONE) {
+            children.add(styled(element, kind));
         }
     }
 
-    private Optional<Generated> generated(ElementPath path, Computed element, BitSet matched) {
-        if (matched == null) {
-            return Optional.empty();
+    private static void add(Element element, Optional<Content> content, List<StyledNode> children) {
+        if (content.isPresent()) {
+            children.add(
+                    new Generated(element, content.get().style(), content.get().items()));
         }
-        Computed own = computed(element, matched);
-        List<ContentItem> content = own.values().get(Properties.CONTENT);
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Generated(path.element(), own.style(), content));
-    }
-
-    private Computed computed(Computed parent, BitSet matched) {
-        Key key = new Key(parent, matched);
-        Computed known = computed.get(key);
-        if (known != null) {
-            return known;
-        }
-        Computed fresh = Computed.of(winners(matched), parent, rem);
-        computed.put(key, fresh);
-        return fresh;
-    }
-
-    private Map<Property<?>, Setting<?>> winners(BitSet matched) {
-        Map<Property<?>, Setting<?>> winners = new HashMap<>();
-        if (matched != null) {
-            matched.stream().forEach(place -> Computed.cascade(rules.rule(place).settings(), winners));
-        }
-        return winners;
-    }
-
-    private List<String> classes(Element element) {
-        String names = element.attributes().get("class");
-        return names == null ? List.of() : classNames.computeIfAbsent(names, any -> element.classes());
     }
 
     private static int countElements(List<MarkupNode> nodes) {

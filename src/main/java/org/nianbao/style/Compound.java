@@ -31,17 +31,20 @@ record Compound(Optional<Tag> tag, List<String> ids, List<String> classes, List<
      * @param fromEnd counted from the last sibling
      */
     record Position(int step, int offset, boolean fromEnd) {
-        boolean matches(ElementPath path) {
-            int distance = path.position(fromEnd) - offset;
+        /**
+         * Whether a place is one of these.
+         *
+         * @param position counted from 1
+         * @param siblings how many elements the parent has
+         */
+        boolean matches(int position, int siblings) {
+            int distance = (fromEnd ? siblings - position + 1 : position) - offset;
             return step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0;
         }
     }
 
     boolean matches(ElementPath path) {
-        return (tag.isEmpty() || tag.get() == path.element().tag())
-                && hasClasses(path)
-                && hasIds(path)
-                && hasPositions(path);
+        return (tag.isEmpty() || tag.get() == path.tag()) && hasClasses(path) && hasIds(path) && hasPositions(path);
     }
 
     int specificity() {
@@ -59,7 +62,7 @@ record Compound(Optional<Tag> tag, List<String> ids, List<String> classes, List<
 
     private boolean hasIds(ElementPath path) {
         for (String id : ids) {
-            if (!path.hasId(id)) {
+            if (!path.id().equals(id)) {
                 return false;
             }
         }
@@ -68,7 +71,7 @@ record Compound(Optional<Tag> tag, List<String> ids, List<String> classes, List<
 
     private boolean hasPositions(ElementPath path) {
         for (Position position : positions) {
-            if (!position.matches(path)) {
+            if (!position.matches(path.position(), path.siblings())) {
                 return false;
             }
         }

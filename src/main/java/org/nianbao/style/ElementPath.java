@@ -1,13 +1,13 @@
 package org.nianbao.style;
 
 import java.util.List;
-import java.util.Map;
-import org.nianbao.markup.Element;
+import org.nianbao.markup.Tag;
 
-/** An element on the way from the root, with what selectors ask of it. */
+/** An element on the way from the root: what selectors ask of it. */
 final class ElementPath {
-    private final Element element;
+    private final Tag tag;
     private final List<String> classes;
+    private final String id;
     private final ElementPath parent;
     private final int position;
     private final int siblings;
@@ -16,24 +16,30 @@ final class ElementPath {
      * Steps down to an element.
      *
      * @param classes the names in its {@code class}
+     * @param id its {@code id}, empty for none
      * @param parent the way to its parent, null for the root
      * @param position its place among the elements of the parent, counted from 1
      * @param siblings how many elements the parent has
      */
-    ElementPath(Element element, List<String> classes, ElementPath parent, int position, int siblings) {
-        this.element = element;
+    ElementPath(Tag tag, List<String> classes, String id, ElementPath parent, int position, int siblings) {
+        this.tag = tag;
         this.classes = classes;
+        this.id = id;
         this.parent = parent;
         this.position = position;
         this.siblings = siblings;
     }
 
-    Element element() {
-        return element;
+    Tag tag() {
+        return tag;
     }
 
     List<String> classes() {
         return classes;
+    }
+
+    String id() {
+        return id;
     }
 
     /** The way to the parent, null for the root: this is asked very often. */
@@ -41,16 +47,11 @@ final class ElementPath {
         return parent;
     }
 
-    /** Its place among the elements of the parent, counted from 1 at the start or at the end. */
-    int position(boolean fromEnd) {
-        return fromEnd ? siblings - position + 1 : position;
+    int position() {
+        return position;
     }
 
-    boolean hasId(String id) {
-        return id.equals(attributes().get("id"));
-    }
-
-    private Map<String, String> attributes() {
-        return element.attributes();
+    int siblings() {
+        return siblings;
     }
 }

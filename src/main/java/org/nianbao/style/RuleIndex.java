@@ -50,13 +50,11 @@ final class RuleIndex {
     BitSet[] match(ElementPath path) {
         BitSet[] found = new BitSet[Part.values().length];
         collect(forAny, path, found);
-        collect(byTag.get(path.element().tag()), path, found);
+        collect(byTag.get(path.tag()), path, found);
         for (String name : path.classes()) {
             collect(byClass.get(name), path, found);
         }
-        if (!byId.isEmpty()) {
-            collect(byId.get(path.element().attributes().get("id")), path, found);
-        }
+        collect(byId.get(path.id()), path, found);
         return found;
     }
 

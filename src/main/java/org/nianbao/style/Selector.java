@@ -1,5 +1,8 @@
 package org.nianbao.style;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A selector: the element it is about, and what must stand above it.
  *
@@ -38,6 +41,16 @@ record Selector(Compound subject, Above above, Part part) {
 
     boolean matches(ElementPath path) {
         return subject.matches(path) && (above == null || above.matches(path));
+    }
+
+    /** All conditions: on the element itself and on those above it. */
+    List<Compound> compounds() {
+        List<Compound> all = new ArrayList<>();
+        all.add(subject);
+        for (Above next = above; next != null; next = next.above()) {
+            all.add(next.compound());
+        }
+        return all;
     }
 
     int specificity() {

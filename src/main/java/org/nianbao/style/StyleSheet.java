@@ -16,14 +16,11 @@ import org.nianbao.style.StyleSheetParser.Rules;
 public final class StyleSheet {
     private static final Rules DEFAULTS = StyleSheetParser.parse(defaults(), new Findings());
 
-    private final RuleIndex rules;
+    private final Kinds kinds;
     private final List<PageRule> pageRules;
 
     private StyleSheet(Rules own) {
-        List<Rule> all = new ArrayList<>(DEFAULTS.rules());
-        all.addAll(sorted(
-                own.rules(), Comparator.comparingInt(rule -> rule.selector().specificity())));
-        this.rules = new RuleIndex(all);
+        this.kinds = new Kinds(ordered(DEFAULTS.rules(), own.rules()));
         List<PageRule> pages = new ArrayList<>(DEFAULTS.pageRules());
         pages.addAll(sorted(
                 own.pageRules(), Comparator.comparingInt(rule -> rule.selector().specificity())));
@@ -41,10 +38,9 @@ public final class StyleSheet {
 
     /** Gives every element of a document that is displayed its computed style. */
     public StyledDocument apply(Document document) {
-        Cascade cascade = new Cascade(rules);
-        ElementPath html = cascade.rootPath(document);
-        Computed root = cascade.root(html);
-        return new StyledDocument(document, cascade.body(document, html, root), new PageCascade(pageRules, root));
+        Kind html = kinds.root(document.html());
+        return new StyledDocument(
+                document, new Cascade(kinds).body(document, html), new PageCascade(pageRules, html.own()));
     }
 
     /** The sheet that stands under every other: what each tag is. Its rules all come before those of the author. */
@@ -54,6 +50,13 @@ public final class StyleSheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Rules in the order of the cascade. */
+    static List<Rule> ordered(List<Rule> defaults, List<Rule> own) {
+        List<Rule> all = new ArrayList<>(defaults);
+        all.addAll(sorted(own, Comparator.comparingInt(rule -> rule.selector().specificity())));
+        return all;
     }
 
     private static <T> List<T> sorted(List<T> rules, Comparator<T> bySpecificity) {
