@@ -167,7 +167,7 @@ public final class OutputFolder implements AutoCloseable {
     private final class Memory implements Build.Memory {
         private final Inputs inputs;
         private final boolean force;
-        private final Map<PlanItem, String> data = new ConcurrentHashMap<>();
+        private final Map<Path, String> data = new ConcurrentHashMap<>();
 
         Memory(Inputs inputs, boolean force) {
             this.inputs = inputs;
@@ -182,7 +182,7 @@ public final class OutputFolder implements AutoCloseable {
                             !force && inputs.changed(item, before.inputs()).isEmpty())
                     .filter(before -> Checksum.of(item.output()).equals(before.checksum()));
             if (entry.isEmpty()) {
-                data.put(item, inputs.data(item));
+                data.put(item.source(), inputs.data(item));
             }
             return entry.map(before -> result(item, before, (System.nanoTime() - start) / 1_000_000));
         }
@@ -194,7 +194,7 @@ public final class OutputFolder implements AutoCloseable {
                     relative(item.source()),
                     Checksum.of(typeset.bytes().orElseThrow()),
                     typeset.pages(),
-                    inputs.of(item, data.remove(item), typeset.inputs()),
+                    inputs.of(item, data.remove(item.source()), typeset.inputs()),
                     typeset.findings().stream()
                             .map(finding -> renamed(finding, item.name(), StateEntry.DATA_FILE))
                             .toList());

@@ -62,18 +62,18 @@ public final class PlanReader {
     /** The items but those that would overwrite one another or a data file; these become findings. */
     private List<PlanItem> itemsWithOwnOutput() {
         Map<Path, PlanItem> owners = new LinkedHashMap<>();
-        Set<PlanItem> clashing = new HashSet<>();
+        Set<Path> clashing = new HashSet<>();
         for (PlanItem item : bySource.values()) {
             Path output = item.output().toAbsolutePath().normalize();
             PlanItem owner = bySource.containsKey(output) ? item : owners.putIfAbsent(output, item);
             if (owner != null) {
                 findings.add(Code.BUILD_SAME_OUTPUT, SourceSpan.of(item.name()), item.output(), owner.name());
-                clashing.add(item);
-                clashing.add(owner);
+                clashing.add(item.source());
+                clashing.add(owner.source());
             }
         }
         List<PlanItem> items = new ArrayList<>(bySource.values());
-        items.removeAll(clashing);
+        items.removeIf(item -> clashing.contains(item.source()));
         return items;
     }
 }

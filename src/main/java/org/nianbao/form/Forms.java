@@ -20,7 +20,9 @@ import org.nianbao.source.SourceSpan;
 /** All editions of the official form in a folder: read once, unchangeable, shared by all threads. */
 public final class Forms {
     private final List<EditionSpec> specs;
-    private final Map<Resolution, Edition> resolved = new ConcurrentHashMap<>();
+    /** Editions with variants, by id and variants: the same one is made once, so that all its reports share its tables. */
+    private final Map<Map.Entry<String, Map<String, String>>, Edition> resolved = new ConcurrentHashMap<>();
+
     private final List<Edition> editions;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
@@ -127,7 +129,7 @@ public final class Forms {
                 .filter(spec -> spec.id().equals(id))
                 .findFirst()
                 .map(spec -> resolved.computeIfAbsent(
-                        new Resolution(id, listed(id, variants)), key -> spec.edition(key.variants())));
+                        Map.entry(id, listed(id, variants)), key -> spec.edition(key.getValue())));
     }
 
     /** The variants that the edition lists: only they change anything. */
@@ -140,7 +142,4 @@ public final class Forms {
         }));
         return Map.copyOf(listed);
     }
-
-    /** An edition with variants; the same one is made once, so that all its reports share its tables. */
-    private record Resolution(String id, Map<String, String> variants) {}
 }

@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nianbao.layout.Pages;
+import org.nianbao.layout.Pages.Bookmark;
+import org.nianbao.layout.Pages.DocumentInfo;
 import org.nianbao.layout.Pages.ImageData;
 import org.nianbao.layout.StructureNode;
 
@@ -29,11 +31,16 @@ final class Identifier {
 
     /** The identifier in hexadecimal, with all pages added: sixteen bytes. */
     String of(Pages pages) {
-        text(pages.info().toString());
-        text(pages.outline().toString());
-        StringBuilder structure = new StringBuilder();
-        structure(pages.structure(), structure);
-        text(structure.toString());
+        StringBuilder all = new StringBuilder();
+        DocumentInfo info = pages.info();
+        all.append(String.join("\n", info.title(), info.author(), info.subject(), info.keywords()));
+        all.append(String.join("\n", "", info.language(), info.created()));
+        for (Bookmark bookmark : pages.outline()) {
+            all.append('\n').append(bookmark.level()).append(' ').append(bookmark.title());
+            all.append('\n').append(bookmark.destination());
+        }
+        structure(pages.structure(), all);
+        digest.update(all.toString().getBytes(StandardCharsets.UTF_8));
         new TreeMap<>(pages.images()).values().stream().map(ImageData::bytes).forEach(digest::update);
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -46,9 +53,5 @@ final class Identifier {
         for (StructureNode child : node.children()) {
             structure(child, all);
         }
-    }
-
-    private void text(String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,7 +25,11 @@ final class Cascade {
     StyledElement body(Document document, Kind html) {
         Element body = document.body();
         List<Element> siblings = document.html().elements();
-        return styled(body, kinds.child(html, body, siblings.indexOf(body) + 1, siblings.size()));
+        int position = siblings.size();
+        while (position > 0 && siblings.get(position - 1) != body) {
+            position--;
+        }
+        return styled(body, kinds.child(html, body, position, siblings.size()));
     }
 
     private StyledElement styled(Element element, Kind kind) {
