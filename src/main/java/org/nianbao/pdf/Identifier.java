@@ -1,11 +1,14 @@
 package org.nianbao.pdf;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.nianbao.layout.Pages;
 import org.nianbao.layout.Pages.Bookmark;
 import org.nianbao.layout.Pages.DocumentInfo;
@@ -24,9 +27,15 @@ final class Identifier {
         }
     }
 
-    /** Adds the content of a page. */
+    /** Adds the content of a page, or of an attached file: its checksums, which take a tenth of the time of a digest. */
     void add(byte[] content) {
-        digest.update(content);
+        CRC32 first = new CRC32();
+        CRC32C second = new CRC32C();
+        first.update(content);
+        second.update(content);
+        ByteBuffer sums = ByteBuffer.allocate(2 * Long.BYTES + Integer.BYTES);
+        sums.putLong(first.getValue()).putLong(second.getValue()).putInt(content.length);
+        digest.update(sums.array());
     }
 
     /** The identifier in hexadecimal, with all pages added: sixteen bytes. */
@@ -41,7 +50,7 @@ final class Identifier {
         }
         structure(pages.structure(), all);
         digest.update(all.toString().getBytes(StandardCharsets.UTF_8));
-        new TreeMap<>(pages.images()).values().stream().map(ImageData::bytes).forEach(digest::update);
+        new TreeMap<>(pages.images()).values().stream().map(ImageData::bytes).forEach(this::add);
         return HexFormat.of().formatHex(digest.digest());
     }
 
