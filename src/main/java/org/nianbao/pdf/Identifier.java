@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -48,19 +47,25 @@ final class Identifier {
             all.append('\n').append(bookmark.level()).append(' ').append(bookmark.title());
             all.append('\n').append(bookmark.destination());
         }
-        structure(pages.structure(), all);
+        all.append('\n').append(structure(pages.structure(), 0));
         digest.update(all.toString().getBytes(StandardCharsets.UTF_8));
         new TreeMap<>(pages.images()).values().stream().map(ImageData::bytes).forEach(this::add);
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Attributes in order: the order of an unchangeable map is another in each process. */
-    private static void structure(StructureNode node, StringBuilder all) {
-        Map<String, String> attributes = node.attributes();
-        all.append(node.id()).append(node.type());
-        all.append(attributes.size() > 1 ? new TreeMap<>(attributes) : attributes);
+    /** The hash of a text and of a map is laid down in Java's own documentation, whatever the order of the map. */
+    private static long structure(StructureNode node, long before) {
+        long sum = mixed(before, node.id());
+        sum = mixed(sum, node.type().hashCode());
+        sum = mixed(sum, node.attributes().hashCode());
         for (StructureNode child : node.children()) {
-            structure(child, all);
+            sum = structure(child, sum);
         }
+        return mixed(sum, node.children().size());
+    }
+
+    /** Multiplies by an odd number of which half the bits are set, as in SplitMix. */
+    private static long mixed(long sum, int next) {
+        return (sum ^ next) * 0x9E3779B97F4A7C15L + (sum >>> 29);
     }
 }

@@ -3,10 +3,13 @@ package org.nianbao.pdf;
 import com.lowagie.text.pdf.PdfRectangle;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.layout.StructureNode;
 
@@ -19,21 +22,25 @@ import org.nianbao.layout.StructureNode;
  * @param objects attribute objects, one for each owner
  */
 record StructureAttributes(String id, String entries, List<String> objects) {
-    /** Attributes that are entries of the element itself (ISO 32000-1, table 323). */
-    private static final List<String> ENTRIES = List.of("ActualText", "Alt", "E", "Lang", "T");
-
-    /** Attributes with an owner, and how their values are written (ISO 32000-1, tables 344, 347 and 349). */
-    private static final List<Owner> OWNERS = List.of(
-            new Owner(
-                    "Table",
-                    Map.of(
-                            "Headers", Form.IDS,
-                            "Scope", Form.NAME,
-                            "RowSpan", Form.NUMBER,
-                            "ColSpan", Form.NUMBER,
-                            "Summary", Form.TEXT)),
-            new Owner("Layout", Map.of("Placement", Form.NAME, "WritingMode", Form.NAME)),
-            new Owner("List", Map.of("ListNumbering", Form.NAME)));
+    /**
+     * The attributes in the order in which they are written: those without an owner are entries of the element itself
+     * (ISO 32000-1, table 323), the others have an owner and their ways of writing a value (tables 344, 347 and 349).
+     */
+    private static final Map<String, Kind> KINDS = Stream.of(
+                    new Kind(0, "ActualText", "", Form.TEXT),
+                    new Kind(1, "Alt", "", Form.TEXT),
+                    new Kind(2, "E", "", Form.TEXT),
+                    new Kind(3, "Lang", "", Form.TEXT),
+                    new Kind(4, "T", "", Form.TEXT),
+                    new Kind(5, "ColSpan", "Table", Form.NUMBER),
+                    new Kind(6, "Headers", "Table", Form.IDS),
+                    new Kind(7, "RowSpan", "Table", Form.NUMBER),
+                    new Kind(8, "Scope", "Table", Form.NAME),
+                    new Kind(9, "Summary", "Table", Form.TEXT),
+                    new Kind(10, "Placement", "Layout", Form.NAME),
+                    new Kind(11, "WritingMode", "Layout", Form.NAME),
+                    new Kind(12, "ListNumbering", "List", Form.NAME))
+            .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
 
     private enum Form {
         NAME,
@@ -42,16 +49,9 @@ record StructureAttributes(String id, String entries, List<String> objects) {
         TEXT
     }
 
-    /** The attributes of one owner, in a fixed order. */
-    private record Owner(String name, List<Map.Entry<String, Form>> attributes) {
-        Owner(String name, Map<String, Form> attributes) {
-            this(
-                    name,
-                    attributes.entrySet().stream()
-                            .sorted(Map.Entry.comparingByKey())
-                            .toList());
-        }
-    }
+    private record Kind(int order, String name, String owner, Form form) {}
+
+    private record Given(Kind kind, String value) {}
 
     /**
      * What goes with a node.
@@ -59,22 +59,39 @@ record StructureAttributes(String id, String entries, List<String> objects) {
      * @throws IllegalArgumentException where an attribute is not known
      */
     static StructureAttributes of(StructureNode node) {
-        Map<String, String> given = node.attributes();
         String id = id(node);
-        int left = given.size() - (given.containsKey("ID") ? 1 : 0);
         StringBuilder entries = new StringBuilder();
         if (!id.isEmpty()) {
             Syntax.string(entries.append("/ID"), id);
         }
-        left -= left == 0 ? 0 : entries(given, entries);
-        List<String> objects = new ArrayList<>(1);
-        for (int i = 0; i < OWNERS.size() && left > 0; i++) {
-            left -= object(given, OWNERS.get(i), objects);
+        List<Given> given = given(node.attributes());
+        int owned = 0;
+        while (owned < given.size() && given.get(owned).kind().owner().isEmpty()) {
+            write(given.get(owned++), entries);
         }
-        if (left > 0) {
-            throw new IllegalArgumentException("not all of these are attributes of the structure: " + given.keySet());
+        return new StructureAttributes(id, entries.toString(), objects(given.subList(owned, given.size())));
+    }
+
+    /** All but the ID, in order. */
+    private static List<Given> given(Map<String, String> attributes) {
+        List<Given> given = new ArrayList<>(attributes.size());
+        attributes.forEach((name, value) -> {
+            if (!name.equals("ID")) {
+                given.add(new Given(kind(name), value));
+            }
+        });
+        if (given.size() > 1) {
+            given.sort(Comparator.comparingInt(one -> one.kind().order()));
         }
-        return new StructureAttributes(id, entries.toString(), objects);
+        return given;
+    }
+
+    private static Kind kind(String name) {
+        Kind kind = KINDS.get(name);
+        if (kind == null) {
+            throw new IllegalArgumentException(name + " is no attribute of the structure");
+        }
+        return kind;
     }
 
     /** The ID of a node in ASCII, empty for none. Notes always have one (PDF/UA-1, 7.9). */
@@ -115,32 +132,25 @@ record StructureAttributes(String id, String entries, List<String> objects) {
         out.append(">>");
     }
 
-    private static int entries(Map<String, String> given, StringBuilder out) {
-        int found = 0;
-        for (String name : ENTRIES) {
-            String value = given.get(name);
-            if (value != null) {
-                Syntax.text(out.append('/').append(name), value);
-                found++;
+    /** One object for those of one owner, which follow each other. */
+    private static List<String> objects(List<Given> given) {
+        List<String> objects = new ArrayList<>(1);
+        for (int i = 0; i < given.size(); ) {
+            String owner = given.get(i).kind().owner();
+            StringBuilder object = new StringBuilder("<</O/").append(owner);
+            while (i < given.size() && given.get(i).kind().owner().equals(owner)) {
+                write(given.get(i++), object);
             }
+            objects.add(object.append(">>").toString());
         }
-        return found;
+        return objects;
     }
 
-    private static int object(Map<String, String> given, Owner owner, List<String> objects) {
-        StringBuilder out = new StringBuilder();
-        int found = 0;
-        for (Map.Entry<String, Form> attribute : owner.attributes()) {
-            String value = given.get(attribute.getKey());
-            if (value != null) {
-                value(attribute.getValue(), value, out.append('/').append(attribute.getKey()));
-                found++;
-            }
-        }
-        if (found > 0) {
-            objects.add("<</O/" + owner.name() + out + ">>");
-        }
-        return found;
+    private static void write(Given given, StringBuilder out) {
+        value(
+                given.kind().form(),
+                given.value(),
+                out.append('/').append(given.kind().name()));
     }
 
     private static void value(Form form, String value, StringBuilder out) {
