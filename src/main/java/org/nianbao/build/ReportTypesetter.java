@@ -57,14 +57,6 @@ public final class ReportTypesetter implements Typesetter {
         return typeset(item, Onlooker.NOBODY);
     }
 
-    /** The same for a single report, whose later stages are tried on another processor while it is read. */
-    public Typesetter rehearsed() {
-        return item -> {
-            new Rehearsal(resources, options.pdf()).start();
-            return typeset(item);
-        };
-    }
-
     /**
      * Takes a data file through the stages and shows what comes of it on the way.
      *

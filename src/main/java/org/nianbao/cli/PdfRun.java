@@ -17,7 +17,6 @@ import org.nianbao.build.ReportTypesetter;
 import org.nianbao.build.Resources;
 import org.nianbao.build.Shard;
 import org.nianbao.build.Status;
-import org.nianbao.build.Typesetter;
 import org.nianbao.build.WholeFile;
 import org.nianbao.compare.Changes;
 import org.nianbao.compare.ChangesSheet;
@@ -166,9 +165,7 @@ final class PdfRun {
         Optional<Comparing> comparing = settings.compare() ? sheetFolder(plan).map(Comparing::new) : Optional.empty();
         Build.Writer plain = (item, pdf) -> WholeFile.write(item.output(), pdf);
         Build.Writer writer = comparing.<Build.Writer>map(Function.identity()).orElse(plain);
-        boolean idle = plan.items().size() < Math.min(settings.jobs(), 2);
-        Typesetter stages = idle ? typesetter.rehearsed() : typesetter;
-        run.over(plan, new Build(stages, writer, settings.jobs(), memory), result -> {
+        run.over(plan, new Build(typesetter, writer, settings.jobs(), memory), result -> {
             Optional<Changes> changes =
                     comparing.flatMap(all -> all.take(result.item())).filter(any -> result.status() == Status.BUILT);
             session.output().result(result, changes);
