@@ -10,7 +10,7 @@ import org.nianbao.source.Findings;
 import org.nianbao.source.SourceReader;
 import org.nianbao.yaml.YamlReader;
 
-/** The fonts of an installation: families and roles to chains of faces. Immutable, shared by all workers. */
+/** The fonts of an installation: families and roles to chains of faces. Nothing it says ever changes; shared by all workers. */
 public final class FontLibrary {
     /** The role that stands in for unknown families. */
     public static final String FALLBACK = "宋体";
