@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.nianbao.source.Checksum;
 
 /** What the times of files say: which were written during this run, and which large ones need not be read again. */
 final class FileTimes {

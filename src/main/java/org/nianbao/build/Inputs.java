@@ -21,6 +21,7 @@ import org.nianbao.font.TrueTypeFace;
 import org.nianbao.form.Edition;
 import org.nianbao.pdf.IccProfile;
 import org.nianbao.pdf.PdfOptions;
+import org.nianbao.source.Checksum;
 
 /**
  * Everything a report is made from, by name, as it is now. Equal values mean an equal PDF; what all reports share is

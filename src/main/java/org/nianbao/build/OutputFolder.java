@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nianbao.build.Typesetter.Typeset;
+import org.nianbao.source.Checksum;
 import org.nianbao.source.Code;
 import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Finding;

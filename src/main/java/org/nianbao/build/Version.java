@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.nianbao.source.Checksum;
 
 /** The version of the program, written into a resource by the build. */
 public final class Version {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -169,7 +168,7 @@ final class FaceReader {
                 sfnt.bytes().copy(start(sfnt, "head"), sfnt.tables().get("head").length());
         String words = index + " " + sfnt.bytes().size() + " " + changed() + " " + settings.tolerance() + " "
                 + HexFormat.of().formatHex(head);
-        return OutlineArchive.key(words.getBytes(StandardCharsets.US_ASCII));
+        return OutlineArchive.key(words);
     }
 
     private String changed() {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.nianbao.source.Checksum;
 
 /**
  * Glyphs as subsets take them, in a file that outlives a run: drawing those of a report anew takes a sixth of the time of
@@ -21,7 +21,7 @@ import java.util.zip.CRC32C;
  */
 public final class OutlineArchive {
     /** Knows no glyph. */
-    public static final OutlineArchive EMPTY = new OutlineArchive(Map.of());
+    private static final OutlineArchive EMPTY = new OutlineArchive(Map.of());
 
     private static final int MARK = 0x4E424F31;
     private static final int CHECKED_FROM = 2 * Integer.BYTES;
@@ -52,7 +52,7 @@ public final class OutlineArchive {
         boolean sound = file.limit() >= HEAD
                 && file.getInt(0) == MARK
                 && file.getInt(Integer.BYTES) == checksum(file)
-                && file.getLong(CHECKED_FROM) == key(program.getBytes(StandardCharsets.UTF_8));
+                && file.getLong(CHECKED_FROM) == key(program);
         return sound ? new OutlineArchive(shelves(file)) : EMPTY;
     }
 
@@ -87,7 +87,7 @@ public final class OutlineArchive {
                 .mapToInt(Shelf::size)
                 .sum();
         ByteBuffer file = ByteBuffer.allocate(HEAD + index + content);
-        file.putInt(MARK).putInt(0).putLong(key(program.getBytes(StandardCharsets.UTF_8)));
+        file.putInt(MARK).putInt(0).putLong(key(program));
         file.putInt(holdings.size());
         int start = HEAD + index;
         for (GlyphStore.Holding holding : holdings) {
@@ -111,13 +111,9 @@ public final class OutlineArchive {
         return at;
     }
 
-    /** A number that is another for other content. */
-    static long key(byte[] content) {
-        CRC32 first = new CRC32();
-        CRC32C second = new CRC32C();
-        first.update(content);
-        second.update(content);
-        return first.getValue() << Integer.SIZE | second.getValue();
+    /** A number that is another for other words. */
+    static long key(String words) {
+        return Checksum.sums(words.getBytes(StandardCharsets.UTF_8));
     }
 
     private static int checksum(ByteBuffer file) {

@@ -1,18 +1,16 @@
 package org.nianbao.pdf;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.nianbao.layout.Pages;
 import org.nianbao.layout.Pages.Bookmark;
 import org.nianbao.layout.Pages.DocumentInfo;
 import org.nianbao.layout.Pages.ImageData;
 import org.nianbao.layout.StructureNode;
+import org.nianbao.source.Checksum;
 
 /** The file identifier (ISO 32000-1, 14.4), made from what the file holds, so that the same input gives the same bytes. */
 final class Identifier {
@@ -28,13 +26,7 @@ final class Identifier {
 
     /** Adds the content of a page, or of an attached file: its checksums, which take a tenth of the time of a digest. */
     void add(byte[] content) {
-        CRC32 first = new CRC32();
-        CRC32C second = new CRC32C();
-        first.update(content);
-        second.update(content);
-        ByteBuffer sums = ByteBuffer.allocate(2 * Long.BYTES + Integer.BYTES);
-        sums.putLong(first.getValue()).putLong(second.getValue()).putInt(content.length);
-        digest.update(sums.array());
+        digest.update(Checksum.of(content).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The identifier in hexadecimal, with all pages added: sixteen bytes. */

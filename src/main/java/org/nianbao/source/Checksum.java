@@ -1,4 +1,4 @@
-package org.nianbao.build;
+package org.nianbao.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,21 +15,21 @@ import java.util.zip.CRC32C;
  * them at the speed of reading; a cryptographic hash under the quick compiler takes longer than all else about an
  * unchanged report.
  */
-final class Checksum {
+public final class Checksum {
     /** What stands for a file that is not there or cannot be read. */
-    static final String NONE = "none";
+    public static final String NONE = "none";
 
     private static final long MAPPED_FROM = 1L << 20;
 
     private Checksum() {}
 
     /** The checksum of some bytes. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         return of(ByteBuffer.wrap(bytes));
     }
 
     /** The checksum of a file, {@link #NONE} where it cannot be read. */
-    static String of(Path file) {
+    public static String of(Path file) {
         try {
             return Files.size(file) < MAPPED_FROM ? of(Files.readAllBytes(file)) : mapped(file);
         } catch (IOException e) {
@@ -43,12 +43,22 @@ final class Checksum {
         }
     }
 
-    private static String of(ByteBuffer bytes) {
+    /** The two checksums without the length, as a number: the first above the second. */
+    public static long sums(byte[] bytes) {
+        return sums(ByteBuffer.wrap(bytes));
+    }
+
+    private static long sums(ByteBuffer bytes) {
         CRC32 first = new CRC32();
         CRC32C second = new CRC32C();
         first.update(bytes.duplicate());
         second.update(bytes.duplicate());
-        return Integer.toHexString(bytes.remaining()) + "-" + Long.toHexString(first.getValue()) + "-"
-                + Long.toHexString(second.getValue());
+        return first.getValue() << Integer.SIZE | second.getValue();
+    }
+
+    private static String of(ByteBuffer bytes) {
+        long sums = sums(bytes);
+        return Integer.toHexString(bytes.remaining()) + "-" + Long.toHexString(sums >>> Integer.SIZE) + "-"
+                + Integer.toHexString((int) sums);
     }
 }
