@@ -13,18 +13,27 @@ import org.nianbao.source.Checksum;
 public final class Version {
     private Version() {}
 
+    /** Read once, when first asked for. */
+    private static final class Identity {
+        private static final String VALUE = current() + jar();
+    }
+
     /** The version and what the jar holds: a version may be built twice. */
     static String identity() {
+        return Identity.VALUE;
+    }
+
+    /** The checksum of the jar; empty where the program runs from a folder of classes. */
+    private static String jar() {
         try {
             Path code = Path.of(Version.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            String jar = Files.isRegularFile(code) ? " " + Checksum.of(code) : "";
-            return current() + jar;
+            return Files.isRegularFile(code) ? " " + Checksum.of(code) : "";
         } catch (URISyntaxException e) {
-            return current();
+            return "";
         }
     }
 

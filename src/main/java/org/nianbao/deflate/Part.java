@@ -33,7 +33,7 @@ public final class Part {
     public static Part take(ByteBuffer from, int length) {
         int sum = from.getInt();
         int count = from.getInt();
-        long[] words = new long[words(count)];
+        long[] words = new long[count + Long.SIZE - 1 >> 6];
         from.asLongBuffer().get(words);
         from.position(from.position() + Long.BYTES * words.length);
         return new Part(new Bits(words, count), length, sum);
@@ -42,18 +42,14 @@ public final class Part {
     /** Puts it where {@link #take} can take it from. */
     public void put(ByteBuffer into) {
         into.putInt(sum).putInt(bits.count());
-        for (int i = 0; i < words(bits.count()); i++) {
-            into.putLong(bits.words()[i]);
+        for (long word : bits.words()) {
+            into.putLong(word);
         }
     }
 
     /** How many bytes {@link #put} puts. */
     public int size() {
-        return 2 * Integer.BYTES + Long.BYTES * words(bits.count());
-    }
-
-    private static int words(int bits) {
-        return bits + Long.SIZE - 1 >> 6;
+        return 2 * Integer.BYTES + weight();
     }
 
     /** How many bytes it stands for. */

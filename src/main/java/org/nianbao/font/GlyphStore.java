@@ -1,10 +1,10 @@
 package org.nianbao.font;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /**
  * The glyphs of a face as subsets take them: drawn anew with fewer points where the face is set so, and searched for
@@ -66,11 +66,16 @@ final class GlyphStore {
 
     /** All that is known, now or from before. */
     Holding holding() {
+        int[] glyphs = new int[kept.length];
         List<GlyphProgram> programs = new ArrayList<>();
-        int[] glyphs = IntStream.range(0, kept.length)
-                .filter(glyph -> known(glyph).map(programs::add).orElse(false))
-                .toArray();
-        return new Holding(key, glyphs, programs);
+        for (int glyph = 0; glyph < kept.length; glyph++) {
+            Optional<GlyphProgram> program = known(glyph);
+            if (program.isPresent()) {
+                glyphs[programs.size()] = glyph;
+                programs.add(program.get());
+            }
+        }
+        return new Holding(key, Arrays.copyOf(glyphs, programs.size()), programs);
     }
 
     private Optional<GlyphProgram> known(int glyph) {
@@ -94,14 +99,14 @@ final class GlyphStore {
         if (known != null) {
             return known;
         }
-        GlyphProgram found = shelf.find(glyph, metrics).orElseGet(() -> made(glyph));
+        GlyphProgram found = shelf.find(glyph, metrics).orElseGet(() -> make(glyph));
         if (room.addAndGet(-found.weight()) >= 0) {
             kept[glyph] = found;
         }
         return found;
     }
 
-    private GlyphProgram made(int glyph) {
+    private GlyphProgram make(int glyph) {
         made.incrementAndGet();
         return program(glyph, simplifier.isIdle() ? plain(glyph) : simplified(plain(glyph)));
     }

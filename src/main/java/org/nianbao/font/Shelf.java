@@ -34,11 +34,6 @@ final class Shelf {
         return glyphs.length;
     }
 
-    /** The glyphs on it, in ascending order. Not to be changed. */
-    int[] glyphs() {
-        return glyphs;
-    }
-
     /** A glyph, where it is on the shelf. */
     Optional<GlyphProgram> find(int glyph, Metrics metrics) {
         int at = Arrays.binarySearch(glyphs, glyph);

@@ -64,9 +64,7 @@ final class StructureElement extends PdfStructureElement {
     @Override
     public void toPdf(PdfWriter writer, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder(USUAL_LENGTH);
-        text.append("<</Type/StructElem/S")
-                .append(latin(get(PdfName.S).getBytes()))
-                .append("/P ");
+        text.append("<</Type/StructElem/S").append(get(PdfName.S)).append("/P ");
         Syntax.reference(text, parent);
         if (get(PdfName.PG) instanceof PdfIndirectReference page) {
             Syntax.reference(text.append("/Pg "), page.getNumber());
@@ -98,9 +96,5 @@ final class StructureElement extends PdfStructureElement {
             out.append(bytes.toString(StandardCharsets.ISO_8859_1));
         }
         out.append(' ');
-    }
-
-    private static String latin(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

@@ -30,7 +30,7 @@ final class Syntax {
 
     /** A name, its slash included. */
     static void name(StringBuilder out, String name) {
-        out.append(new String(new PdfName(name).getBytes(), StandardCharsets.ISO_8859_1));
+        out.append(new PdfName(name));
     }
 
     /** An array of numbers. */

@@ -26,20 +26,23 @@ public final class TextMemory {
 
     /** Does all that does not depend on the measure, or finds it done. */
     public MeasuredText prepare(List<InlinePiece> pieces, LineSettings settings) {
-        if (isShareable(pieces)) {
-            SharedText shared = find(pieces, settings);
-            if (shared.isWhole()) {
-                return new MeasuredText(shared, pieces);
-            }
-        }
-        return new MeasuredText(new SharedText(pieces, settings), List.of());
+        return isShareable(pieces) ? shared(pieces, settings) : own(pieces, settings);
     }
 
     /** Sets a paragraph as {@link LineBreaker#lines} does, or finds it set. */
     public Lines lines(List<InlinePiece> pieces, LineSettings settings, double indent, double measure) {
         return isShareable(pieces)
-                ? prepare(pieces, settings).lines(indent, measure)
+                ? shared(pieces, settings).lines(indent, measure)
                 : LineBreaker.lines(pieces, settings, indent, measure);
+    }
+
+    private MeasuredText shared(List<InlinePiece> pieces, LineSettings settings) {
+        SharedText text = find(pieces, settings);
+        return text.isWhole() ? new MeasuredText(text, pieces) : own(pieces, settings);
+    }
+
+    private static MeasuredText own(List<InlinePiece> pieces, LineSettings settings) {
+        return new MeasuredText(new SharedText(pieces, settings), List.of());
     }
 
     /** Whether a text is short, and nothing but characters of one owner and place. */
