@@ -1,9 +1,9 @@
 package org.nianbao.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.markup.Attributes;
 import org.nianbao.markup.Element;
 import org.nianbao.markup.Tag;
 import org.nianbao.source.SourceSpan;
@@ -126,41 +126,22 @@ final class CellBuilder {
     }
 
     private static Map<String, String> attributes(Element cell) {
-        List<String> pairs = new ArrayList<>();
-        copy(cell, "rowspan", "RowSpan", pairs);
-        copy(cell, "colspan", "ColSpan", pairs);
-        copy(cell, "headers", "Headers", pairs);
-        copy(cell, "id", "ID", pairs);
+        Attributes attributes = new Attributes();
+        copy(cell, "rowspan", "RowSpan", attributes);
+        copy(cell, "colspan", "ColSpan", attributes);
+        copy(cell, "headers", "Headers", attributes);
+        copy(cell, "id", "ID", attributes);
         if (cell.tag() == Tag.TH) {
             boolean row = cell.attributes().getOrDefault("scope", "col").startsWith("row");
-            pairs.addAll(List.of("Scope", row ? "Row" : "Column"));
+            attributes.add("Scope", row ? "Row" : "Column");
         }
-        return map(pairs);
+        return attributes.toMap();
     }
 
-    private static void copy(Element cell, String name, String key, List<String> pairs) {
+    private static void copy(Element cell, String name, String key, Attributes attributes) {
         String value = cell.attributes().getOrDefault(name, "1");
         if (!value.equals("1")) {
-            pairs.add(key);
-            pairs.add(value);
-        }
-    }
-
-    /** Nearly all cells have one or two attributes: no table is hashed for these. */
-    private static Map<String, String> map(List<String> pairs) {
-        switch (pairs.size()) {
-            case 0:
-                return Map.of();
-            case 2:
-                return Map.of(pairs.get(0), pairs.get(1));
-            case 4:
-                return Map.of(pairs.get(0), pairs.get(1), pairs.get(2), pairs.get(3));
-            default:
-                Map<String, String> map = new HashMap<>();
-                for (int i = 0; i < pairs.size(); i += 2) {
-                    map.put(pairs.get(i), pairs.get(i + 1));
-                }
-                return map;
+            attributes.add(key, value);
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The attributes of one start tag, in order. An object serves all tags of a document, one after the other. */
-final class Attributes {
+/** A few names with values, in order. One object serves all start tags of a document, one after the other. */
+public final class Attributes {
     private String[] names = new String[8];
     private String[] values = new String[8];
     private int count;
@@ -15,7 +15,8 @@ final class Attributes {
         count = 0;
     }
 
-    void add(String name, String value) {
+    /** Adds a name that is not there yet. */
+    public void add(String name, String value) {
         if (count == names.length) {
             names = Arrays.copyOf(names, 2 * count);
             values = Arrays.copyOf(values, 2 * count);
@@ -56,7 +57,7 @@ final class Attributes {
     }
 
     /** The attributes as a map that stays as it is; no name may stand twice. */
-    Map<String, String> toMap() {
+    public Map<String, String> toMap() {
         String[] n = names;
         String[] v = values;
         return switch (count) {
