@@ -3,10 +3,11 @@ package org.nianbao.cli;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nianbao.build.Result;
 import org.nianbao.build.Status;
 import org.nianbao.source.Code;
@@ -19,12 +20,9 @@ final class Summary {
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
     private final Map<Code, Integer> codes = new EnumMap<>(Code.class);
     private final Map<Severity, Integer> worst = new EnumMap<>(Severity.class);
-    private final Map<Kind, Tally> tallies = new HashMap<>();
+    private final Map<Code, Map<Severity, Tally>> tallies = new EnumMap<>(Code.class);
     private final Map<String, Integer> wrong = new LinkedHashMap<>();
     private boolean fault;
-
-    /** A code with the weight it had. */
-    private record Kind(Severity severity, Code code) {}
 
     /**
      * How often something was found.
@@ -49,10 +47,12 @@ final class Summary {
         if (errors(result) > 0) {
             wrong.put(result.item().name(), errors(result));
         }
-        result.findings().stream()
-                .map(finding -> new Tally(finding.severity(), finding.code(), 0, 1))
-                .distinct()
-                .forEach(this::tally);
+        Map<Code, Set<Severity>> found = new EnumMap<>(Code.class);
+        for (Finding finding : result.findings()) {
+            found.computeIfAbsent(finding.code(), code -> EnumSet.noneOf(Severity.class))
+                    .add(finding.severity());
+        }
+        found.forEach((code, all) -> all.forEach(severity -> tally(new Tally(severity, code, 0, 1))));
     }
 
     private static int errors(Result result) {
@@ -67,12 +67,14 @@ final class Summary {
     }
 
     private void tally(Tally tally) {
-        tallies.merge(new Kind(tally.severity(), tally.code()), tally, Tally::and);
+        tallies.computeIfAbsent(tally.code(), code -> new EnumMap<>(Severity.class))
+                .merge(tally.severity(), tally, Tally::and);
     }
 
     /** What was found, the gravest first and of one weight the most frequent. */
     List<Tally> tallies() {
         return tallies.values().stream()
+                .flatMap(ofCode -> ofCode.values().stream())
                 .sorted(Comparator.comparing(Tally::severity)
                         .thenComparing(Tally::findings, Comparator.reverseOrder())
                         .thenComparing(Tally::code))

@@ -88,10 +88,32 @@ public sealed interface PageItem {
          *
          * @param structure its id
          */
-        record Content(int structure) implements Mark {}
+        record Content(int structure) implements Mark {
+            // Written out: what the compiler gives records is slow at first.
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Content that && structure == that.structure;
+            }
+
+            @Override
+            public int hashCode() {
+                return structure;
+            }
+        }
 
         /** Nothing of the content. */
-        record Artifact(ArtifactKind kind) implements Mark {}
+        record Artifact(ArtifactKind kind) implements Mark {
+            // Written out: what the compiler gives records is slow at first.
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Artifact that && kind == that.kind;
+            }
+
+            @Override
+            public int hashCode() {
+                return kind.hashCode();
+            }
+        }
     }
 
     /** What an artifact is (ISO 32000-1, 14.8.2.2). */

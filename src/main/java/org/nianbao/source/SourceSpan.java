@@ -28,6 +28,22 @@ public record SourceSpan(String file, int line, int column, int endLine, int end
         return line > 0;
     }
 
+    // Written out: what the compiler gives records is slow at first.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceSpan that
+                && line == that.line
+                && column == that.column
+                && endLine == that.endLine
+                && endColumn == that.endColumn
+                && file.equals(that.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * (31 * line + column) + endLine) + endColumn) + file.hashCode();
+    }
+
     /** The place as {@code file:line:column}, shortened by what is unknown. */
     @Override
     public String toString() {

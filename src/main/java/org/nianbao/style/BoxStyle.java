@@ -45,6 +45,17 @@ public record BoxStyle(
     public record Border(double width, Color color) {
         /** None. */
         public static final Border NONE = new Border(0, Color.BLACK);
+
+        // Written out: what the compiler gives records is slow at first.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Border that && Double.compare(width, that.width) == 0 && color.equals(that.color);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Double.hashCode(width) + color.hashCode();
+        }
     }
 
     /** A width or height. */

@@ -41,6 +41,20 @@ record Compound(Optional<Tag> tag, List<String> ids, List<String> classes, List<
             int distance = (fromEnd ? siblings - position + 1 : position) - offset;
             return step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0;
         }
+
+        // Written out: what the compiler gives records is slow at first.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Position that
+                    && step == that.step
+                    && offset == that.offset
+                    && fromEnd == that.fromEnd;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * step + offset) + Boolean.hashCode(fromEnd);
+        }
     }
 
     boolean matches(ElementPath path) {

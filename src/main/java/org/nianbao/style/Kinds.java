@@ -47,7 +47,18 @@ final class Kinds {
         this.conditions = new Conditions(rules);
     }
 
-    private record Matched(Computed parent, BitSet rules) {}
+    private record Matched(Computed parent, BitSet rules) {
+        // Written out: what the compiler gives records is slow at first.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Matched that && parent.equals(that.parent) && rules.equals(that.rules);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * parent.hashCode() + rules.hashCode();
+        }
+    }
 
     /** The kind of a root element; {@code rem} follows from its font size. */
     Kind root(Element html) {

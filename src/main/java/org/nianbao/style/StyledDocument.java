@@ -19,5 +19,16 @@ public record StyledDocument(Document document, StyledElement body, Function<Pag
      * @param first whether it is the first page of the document
      * @param left whether it is an even page
      */
-    public record PageKind(String name, boolean first, boolean left) {}
+    public record PageKind(String name, boolean first, boolean left) {
+        // Written out: what the compiler gives records is slow at first.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PageKind that && name.equals(that.name) && first == that.first && left == that.left;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * name.hashCode() + Boolean.hashCode(first)) + Boolean.hashCode(left);
+        }
+    }
 }

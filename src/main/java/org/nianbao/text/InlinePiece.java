@@ -45,5 +45,22 @@ public sealed interface InlinePiece {
      * @param letterSpacing added after each character, in pt
      * @param rise how far the baseline is raised, in pt
      */
-    record Look(FontChain fonts, double size, Color color, double letterSpacing, double rise) {}
+    record Look(FontChain fonts, double size, Color color, double letterSpacing, double rise) {
+        // Written out: what the compiler gives records is slow at first.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Look that
+                    && Double.compare(size, that.size) == 0
+                    && Double.compare(letterSpacing, that.letterSpacing) == 0
+                    && Double.compare(rise, that.rise) == 0
+                    && (fonts == that.fonts || fonts.equals(that.fonts))
+                    && color.equals(that.color);
+        }
+
+        @Override
+        public int hashCode() {
+            int lengths = 31 * (31 * Double.hashCode(size) + Double.hashCode(letterSpacing)) + Double.hashCode(rise);
+            return 31 * (31 * lengths + fonts.hashCode()) + color.hashCode();
+        }
+    }
 }
