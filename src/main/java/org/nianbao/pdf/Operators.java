@@ -9,7 +9,7 @@ import java.util.Arrays;
  * the library takes octets one by one too slowly.
  */
 final class Operators {
-    private static final int[] POWERS = {1, 10, 100, 1000};
+    private static final int[] POWERS = {1, 10, 100, 1000, 10_000};
 
     /** The most octets of a number: nineteen digits, a sign, a point and a blank. */
     private static final int LONGEST_NUMBER = 22;
@@ -32,9 +32,17 @@ final class Operators {
         return number(value, 3);
     }
 
-    /** A number with at most that many decimals (0 to 3) and a blank. */
+    /** A number with at most that many decimals (0 to 4) and a blank. */
     Operators number(double value, int decimals) {
-        long scaled = Math.round(value * POWERS[decimals]);
+        return scaled(Math.round(value * POWERS[decimals]), decimals);
+    }
+
+    /** A number of thousandths and a blank. */
+    Operators thousandths(long number) {
+        return scaled(number, 3);
+    }
+
+    private Operators scaled(long scaled, int decimals) {
         reserve(LONGEST_NUMBER);
         if (scaled < 0) {
             octets[count++] = '-';

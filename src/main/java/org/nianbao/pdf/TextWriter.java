@@ -24,9 +24,21 @@ final class TextWriter {
     private Optional<Entered> font = Optional.empty();
     private double size;
     private double stretch = 1;
+    private double spacing;
+    private Position line = Position.BEGIN;
 
     /** A face that is a resource of the page, under a name with its slash. */
     private record Entered(Face face, String name, EmbeddedFont embedded) {}
+
+    /**
+     * The place of the text line matrix, in thousandths of a point.
+     *
+     * @param upright whether the matrix does nothing but move
+     */
+    private record Position(long x, long y, boolean upright) {
+        /** That of a new text object. */
+        private static final Position BEGIN = new Position(0, 0, true);
+    }
 
     /**
      * Begins on a new page.
@@ -44,7 +56,7 @@ final class TextWriter {
     /** Shows a run. */
     void show(Glyphs item) {
         EmbeddedFont embedded = begin(item.run());
-        place(item.turned() ? "0 1 -1 0 " : "1 0 0 1 ", item.x(), item.y());
+        place(position(item.x(), item.y(), !item.turned()));
         show(item.run(), embedded);
     }
 
@@ -54,19 +66,35 @@ final class TextWriter {
         double cos = Math.cos(item.angle());
         double sin = Math.sin(item.angle());
         out.number(cos).number(sin).number(-sin).number(cos);
-        place("", item.x(), item.y());
+        line = position(item.x(), item.y(), false);
+        out.thousandths(line.x).thousandths(line.y).operator("Tm");
         show(item.run(), embedded);
     }
 
-    private void place(String matrix, double x, double y) {
-        out.text(matrix).number(x).number(height - y).operator("Tm");
+    private Position position(double x, double y, boolean upright) {
+        return new Position(Math.round(1000 * x), Math.round(1000 * (height - y)), upright);
+    }
+
+    /** Says the way from where the line before began (Td), which is shorter than a matrix. */
+    private void place(Position next) {
+        if (line.upright && next.upright) {
+            out.thousandths(next.x - line.x).thousandths(next.y - line.y).operator("Td");
+        } else {
+            String turn = next.upright ? "1 0 0 1 " : "0 1 -1 0 ";
+            out.text(turn).thousandths(next.x).thousandths(next.y).operator("Tm");
+        }
+        line = next;
     }
 
     private void show(Run run, EmbeddedFont embedded) {
         if (run.actual()) {
             ActualText.begin(content, out, run.text());
         }
-        array(run, embedded.codes(fonts.document().numbers(run)), embedded);
+        int[] codes = embedded.codes(fonts.document().numbers(run));
+        if (codes.length > 1) {
+            space(CharacterSpacing.of(run, codes, embedded));
+        }
+        array(run, codes, embedded);
         if (run.actual()) {
             ActualText.end(out);
         }
@@ -84,6 +112,7 @@ final class TextWriter {
         if (!open) {
             out.operator("BT");
             open = true;
+            line = Position.BEGIN;
         }
         ink.fill(run.color());
         Entered wanted = font.isPresent() && font.get().face() == run.face() ? font.get() : entered(run.face());
@@ -109,10 +138,18 @@ final class TextWriter {
         }
     }
 
+    private void space(double wanted) {
+        if (wanted != spacing) {
+            spacing = wanted;
+            out.number(wanted, CharacterSpacing.DECIMALS).operator("Tc");
+        }
+    }
+
     /** The pen is followed as readers move it, with rounded widths and adjustments, so that no error adds up. */
     private void array(Run run, int[] codes, EmbeddedFont face) {
         double[] offsets = run.offsets();
         double scale = 1000 / (run.size() * run.stretch());
+        double spaced = 1000 * spacing / run.size();
         double pen = 0;
         int shown = 0;
         out.text("[");
@@ -124,7 +161,7 @@ final class TextWriter {
                 pen -= adjustment;
                 shown = i;
             }
-            pen += face.width(codes[i]);
+            pen += face.width(codes[i]) + spaced;
         }
         string(codes, shown, codes.length);
         out.operator("]TJ");

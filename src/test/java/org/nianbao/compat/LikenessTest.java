@@ -189,11 +189,14 @@ class LikenessTest {
         return Arrays.copyOfRange(bytes, from, to);
     }
 
-    /** Moves the first line of text. */
+    /** Moves the first text object. */
     private static void move(List<Object> tokens, double x, double y) {
-        int matrix = index(tokens, "Tm");
-        add(tokens, matrix - 2, x);
-        add(tokens, matrix - 1, y);
+        int place = index(tokens, "Tf");
+        while (!isOperator(tokens.get(place), "Td")) {
+            place++;
+        }
+        add(tokens, place - 2, x);
+        add(tokens, place - 1, y);
     }
 
     private static void add(List<Object> tokens, int i, double distance) {

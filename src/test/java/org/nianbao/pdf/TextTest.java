@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -44,6 +47,48 @@ class TextTest {
         Run run =
                 SamplePages.run(SamplePages.LATIN, 10.545, "Widths of 2048 units per em, again and again".repeat(2), 0);
         assertPositions(run, 50, read(SamplePages.glyphs(run, 50, 100, 1)));
+    }
+
+    @Test
+    void oneSpacingStandsForTheGapsOfAJustifiedLine() throws IOException {
+        Run run = SamplePages.run(SamplePages.SERIF, 15.75, "依法公开政府信息，保障公民知情权。", 0.137);
+        List<Object> tokens = tokens(SamplePages.glyphs(run, 79.37, 200, 1));
+        assertEquals(0.137, operand(tokens, "Tc"), 0.0001);
+        COSArray shown = (COSArray) tokens.get(index(tokens, "TJ") - 1);
+        assertEquals(1, shown.size(), "no adjustment besides");
+    }
+
+    @Test
+    void spacingEndsWithItsRun() throws IOException {
+        Run wide = SamplePages.run(SamplePages.SERIF, 15.75, "依法公开政府信息", 0.2);
+        Run plain = SamplePages.run(SamplePages.SERIF, 15.75, "保障公民", 0);
+        Run single = SamplePages.run(SamplePages.SERIF, 15.75, "权", 0);
+        List<PageItem> items = List.of(
+                SamplePages.glyphs(wide, 80, 200, 1),
+                SamplePages.glyphs(single, 80, 230, 1),
+                SamplePages.glyphs(plain, 80, 260, 1));
+        List<TextPosition> read = read(items);
+        assertEquals(80 + 3 * 15.95, read.get(3).getXDirAdj(), A_HUNDREDTH);
+        assertEquals(80, read.get(8).getXDirAdj(), A_HUNDREDTH);
+        assertEquals(80 + 3 * 15.75, read.get(12).getXDirAdj(), A_HUNDREDTH);
+    }
+
+    @Test
+    void linesStandWhereTheyWerePlannedHoweverManyFollow() throws IOException {
+        Run run = SamplePages.run(SamplePages.SERIF, 9, "行", 0);
+        List<PageItem> items = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            items.add(new PageItem.Glyphs(run, 50 + i * 3.3333, 50 + i * 11.1111, i % 7 == 3, new Mark.Content(1)));
+        }
+        List<TextPosition> read = read(items);
+        for (int i = 0; i < 60; i++) {
+            assertEquals(50 + i * 3.3333, read.get(i).getTextMatrix().getTranslateX(), 0.002, "line " + i);
+            assertEquals(
+                    SamplePages.HEIGHT - 50 - i * 11.1111,
+                    read.get(i).getTextMatrix().getTranslateY(),
+                    0.002,
+                    "line " + i);
+        }
     }
 
     @Test
@@ -193,8 +238,31 @@ class TextTest {
         return read.toString();
     }
 
-    private static List<TextPosition> read(PageItem item) throws IOException {
+    private static List<Object> tokens(PageItem item) throws IOException {
         byte[] pdf = SamplePages.write(SamplePages.of(List.of(item), SamplePages.leaf(1, "P")));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFStreamParser(document.getPage(0)).parse();
+        }
+    }
+
+    private static double operand(List<Object> tokens, String operator) {
+        return ((COSNumber) tokens.get(index(tokens, operator) - 1)).floatValue();
+    }
+
+    private static int index(List<Object> tokens, String operator) {
+        int i = 0;
+        while (!(tokens.get(i) instanceof Operator found && found.getName().equals(operator))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static List<TextPosition> read(PageItem item) throws IOException {
+        return read(List.of(item));
+    }
+
+    private static List<TextPosition> read(List<PageItem> items) throws IOException {
+        byte[] pdf = SamplePages.write(SamplePages.of(items, SamplePages.leaf(1, "P")));
         List<TextPosition> positions = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             new PDFTextStripper() {
