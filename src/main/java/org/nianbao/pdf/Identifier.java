@@ -1,8 +1,6 @@
 package org.nianbao.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import org.nianbao.layout.Pages;
@@ -14,19 +12,18 @@ import org.nianbao.source.Checksum;
 
 /** The file identifier (ISO 32000-1, 14.4), made from what the file holds, so that the same input gives the same bytes. */
 final class Identifier {
-    private final MessageDigest digest;
-
-    Identifier() {
-        try {
-            digest = MessageDigest.getInstance("MD5");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has MD5", e);
-        }
-    }
+    private long first;
+    private long second;
 
     /** Adds the content of a page, or of an attached file: its checksums, which take a tenth of the time of a digest. */
     void add(byte[] content) {
-        digest.update(Checksum.of(content).getBytes(StandardCharsets.US_ASCII));
+        add(Checksum.sums(content));
+        add(content.length);
+    }
+
+    private void add(long number) {
+        first = scattered(first + number);
+        second = scattered((second ^ number) + first);
     }
 
     /** The identifier in hexadecimal, with all pages added: sixteen bytes. */
@@ -40,9 +37,9 @@ final class Identifier {
             all.append('\n').append(bookmark.destination());
         }
         all.append('\n').append(structure(pages.structure(), 0));
-        digest.update(all.toString().getBytes(StandardCharsets.UTF_8));
+        add(all.toString().getBytes(StandardCharsets.UTF_8));
         new TreeMap<>(pages.images()).values().stream().map(ImageData::bytes).forEach(this::add);
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().toHexDigits(first) + HexFormat.of().toHexDigits(second);
     }
 
     /** The hash of a text and of a map is laid down in Java's own documentation, whatever the order of the map. */
@@ -54,6 +51,13 @@ final class Identifier {
             sum = structure(child, sum);
         }
         return mixed(sum, node.children().size());
+    }
+
+    /** Each bit of the number changes half the bits of the result: the last step of SplitMix64. */
+    private static long scattered(long number) {
+        long half = (number ^ number >>> 30) * 0xBF58476D1CE4E5B9L;
+        long most = (half ^ half >>> 27) * 0x94D049BB133111EBL;
+        return most ^ most >>> 31;
     }
 
     /** Multiplies by an odd number of which half the bits are set, as in SplitMix. */
