@@ -40,7 +40,7 @@ final class ArchitectureTest {
             Map.entry("text", Set.of("source", "font", "style")),
             Map.entry("chart", Set.of("style", "text")),
             Map.entry("layout", Set.of("source", "markup", "style", "text", "font", "chart")),
-            Map.entry("pdf", Set.of("source", "layout", "font", "text", "style", "chart")),
+            Map.entry("pdf", Set.of("source", "layout", "font", "text", "style", "chart", "deflate")),
             Map.entry(
                     "build",
                     Set.of(

@@ -25,7 +25,7 @@ import org.nianbao.yaml.YamlReader;
 
 /** An example and the stages it goes through, each a method. */
 final class Example {
-    private static final PdfOptions PDF = new PdfOptions(Profile.WEB, 6, "nianbao");
+    private static final PdfOptions PDF = new PdfOptions(Profile.WEB, 1, "nianbao");
 
     private final Path file;
     private final Resources resources;

@@ -12,7 +12,7 @@ public final class Deflated {
     private static final byte[] EMPTY_BLOCK = {0, 0, -1, -1};
 
     private static final int SUM_LENGTH = 4;
-    private static final int LEVEL = 6;
+    private static final int LEVEL = 4;
 
     private Deflated() {}
 

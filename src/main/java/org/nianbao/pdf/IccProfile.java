@@ -7,9 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.nianbao.deflate.Deflated;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
 import org.nianbao.source.SourceSpan;
@@ -23,10 +25,12 @@ public final class IccProfile {
     private static final int TAG = 12;
 
     private final byte[] bytes;
+    private final byte[] deflated;
     private final String name;
 
     private IccProfile(byte[] bytes) {
         this.bytes = bytes;
+        this.deflated = Deflated.of(bytes, List.of());
         this.name = description();
     }
 
@@ -116,6 +120,11 @@ public final class IccProfile {
     /** The file. */
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The file as a zlib stream, made once for all documents. */
+    byte[] deflated() {
+        return deflated.clone();
     }
 
     private String description() {

@@ -44,9 +44,12 @@ final class OutputIntent {
     }
 
     private static PdfStream stream(IccProfile profile, PdfWriter writer) {
-        PdfStream stream = new PdfStream(profile.bytes());
+        boolean small = writer.getCompressionLevel() > 0;
+        PdfStream stream = new PdfStream(small ? profile.deflated() : profile.bytes());
         stream.put(PdfName.N, new PdfNumber(profile.components()));
-        stream.flateCompress(writer.getCompressionLevel());
+        if (small) {
+            stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        }
         return stream;
     }
 }
