@@ -62,7 +62,9 @@ final class InlineBuilder {
             context.structure().close();
         } else {
             int owner = context.structure().leaf(type, attributes);
-            nodes.forEach(node -> append(node, style, owner, source));
+            for (StyledNode node : nodes) {
+                append(node, style, owner, source);
+            }
         }
         return new InlineContent(trimmed(), anchors(), calls);
     }

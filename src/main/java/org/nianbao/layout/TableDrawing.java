@@ -2,10 +2,12 @@ package org.nianbao.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.layout.CellLines.PlacedLine;
 import org.nianbao.layout.Page.Area;
 import org.nianbao.layout.PageItem.ArtifactKind;
 import org.nianbao.layout.PageItem.Mark;
+import org.nianbao.style.Color;
 import org.nianbao.style.TableStyle.VerticalAlign;
 import org.nianbao.text.Line;
 
@@ -63,7 +65,10 @@ final class TableDrawing {
             boolean goesOn = rows.row(first) != cell.row();
             boolean repeated = goesOn || first < bodyStart;
             Area area = areaOf(cell, first, last);
-            cell.style().box().background().ifPresent(color -> page.addBehind(new PageItem.Fill(area, color)));
+            Optional<Color> background = cell.style().box().background();
+            if (background.isPresent()) {
+                page.addBehind(new PageItem.Fill(area, background.get()));
+            }
             if (cell.isVertical()) {
                 drawVertical(cell, area, repeated, goesOn);
             } else {

@@ -3,6 +3,7 @@ package org.nianbao.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.nianbao.layout.InlineContent.Call;
 import org.nianbao.style.BoxStyle;
 import org.nianbao.style.BoxStyle.Size;
 
@@ -119,9 +120,9 @@ final class TableModel {
         double[] heights = new double[grid.rows().size()];
         for (TableCell cell : grid.cells()) {
             for (CellText text : cell.texts()) {
-                text.content()
-                        .calls()
-                        .forEach(call -> heights[cell.row()] += call.note().height());
+                for (Call call : text.content().calls()) {
+                    heights[cell.row()] += call.note().height();
+                }
             }
         }
         return heights;

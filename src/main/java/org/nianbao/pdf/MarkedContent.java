@@ -41,7 +41,7 @@ final class MarkedContent {
 
     /** Whether what follows belongs to the sequence that is open. */
     boolean isIn(Mark other) {
-        return isOpen && mark.filter(other::equals).isPresent();
+        return isOpen && mark.isPresent() && mark.get().equals(other);
     }
 
     /** Makes sure that what follows belongs to a mark. */

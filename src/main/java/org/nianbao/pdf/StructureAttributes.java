@@ -121,8 +121,12 @@ record StructureAttributes(String id, String entries, List<String> objects) {
         int count = objects.size() + (box.isPresent() ? 1 : 0);
         if (count > 0) {
             out.append(count > 1 ? "/A[" : "/A");
-            objects.forEach(out::append);
-            box.ifPresent(area -> box(area, out));
+            for (String object : objects) {
+                out.append(object);
+            }
+            if (box.isPresent()) {
+                box(box.get(), out);
+            }
             out.append(count > 1 ? "]" : "");
         }
     }

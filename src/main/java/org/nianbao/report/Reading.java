@@ -128,7 +128,11 @@ public final class Reading {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Entry entry : map.entries()) {
             Optional<String> key = keys.find(entry.key().text());
-            key.ifPresentOrElse(known -> add(entries, known, entry), () -> unknown(entry, keys, misplaced));
+            if (key.isPresent()) {
+                add(entries, key.get(), entry);
+            } else {
+                unknown(entry, keys, misplaced);
+            }
         }
         return entries;
     }
