@@ -18,8 +18,8 @@ public final class FontLibrary {
     /** The file that lists faces and roles. */
     public static final String FILE = "fonts.yaml";
 
-    /** A few new outlines are made faster than a file is written. */
-    private static final int WORTH_ONE_IN = 16;
+    /** Fewer new outlines are made faster than a file is written. */
+    private static final int WORTH_KEEPING = 12;
 
     private final List<FontRole> roles;
     private final List<TrueTypeFace> faces;
@@ -87,10 +87,8 @@ public final class FontLibrary {
      */
     public Optional<byte[]> archive(String program) {
         List<GlyphStore> stores = faces.stream().map(TrueTypeFace::store).toList();
-        int recalled = stores.stream().mapToInt(GlyphStore::recalled).sum();
         int made = stores.stream().mapToInt(GlyphStore::made).sum();
-        boolean worth = made > recalled / WORTH_ONE_IN;
-        return worth ? Optional.of(OutlineArchive.write(stores, program)) : Optional.empty();
+        return made >= WORTH_KEEPING ? Optional.of(OutlineArchive.write(stores, program)) : Optional.empty();
     }
 
     private static FontChain fallback(List<FontRole> roles) {
