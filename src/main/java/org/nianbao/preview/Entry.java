@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nianbao.build.PlanItem;
 import org.nianbao.build.Status;
 
@@ -18,6 +19,7 @@ final class Entry {
     private Stamp glanced = pressed;
     private boolean fresh;
     private volatile Optional<Proof> proof = Optional.empty();
+    private volatile Optional<Sheets> replaced = Optional.empty();
     private volatile Optional<Standing> standing = Optional.empty();
 
     /**
@@ -95,6 +97,7 @@ final class Entry {
     /** Forgets the pages: they take memory, and nobody looks at them. */
     void forget() {
         proof = Optional.empty();
+        replaced = Optional.empty();
         fresh = false;
     }
 
@@ -115,6 +118,7 @@ final class Entry {
             // Before the file is read: a save in the meantime is to be seen.
             pressed = Stamp.of(path);
             Proof latest = press.proof(item, proof);
+            keepReplaced(latest);
             proof = Optional.of(latest);
             standing = Optional.of(latest.standing().after(standing));
             fresh = true;
@@ -122,9 +126,26 @@ final class Entry {
         return proof.orElseThrow();
     }
 
+    private void keepReplaced(Proof latest) {
+        Optional<Sheets> before = proof.flatMap(Proof::sheets);
+        if (!before.map(Sheets::version).equals(latest.sheets().map(Sheets::version))) {
+            replaced = before;
+        }
+    }
+
     /** The pages if they were ever set. */
     Optional<Proof> proof() {
         return proof;
+    }
+
+    /**
+     * The pages of a version: the latest, or those before them, which a browser may still be asking for while a save brings
+     * new ones.
+     */
+    Optional<Sheets> sheets(int version) {
+        return Stream.concat(proof.flatMap(Proof::sheets).stream(), replaced.stream())
+                .filter(sheets -> sheets.version() == version)
+                .findFirst();
     }
 
     /** Checks it without setting pages, unless the pages are up to date and say as much. */

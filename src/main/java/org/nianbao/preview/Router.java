@@ -62,9 +62,9 @@ final class Router implements HttpHandler {
         }
     }
 
-    /** Only the latest pages are kept; a browser that asks for others will hear of the new ones. */
+    /** Only the latest pages and those before them are kept; a browser that asks for others will hear of the new ones. */
     private static void sheets(HttpExchange exchange, Entry entry, int version) throws IOException {
-        Optional<Sheets> sheets = entry.proof().flatMap(Proof::sheets).filter(latest -> latest.version() == version);
+        Optional<Sheets> sheets = entry.sheets(version);
         String wanted = exchange.getRequestURI().getPath();
         String folder = "/reports/" + entry.id() + "/" + version + "/";
         if (sheets.isPresent() && wanted.equals(folder + "areas")) {

@@ -1,6 +1,7 @@
 package org.nianbao.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -87,6 +88,24 @@ final class SaveTest {
     }
 
     @Test
+    void thePagesBeforeTheLatestAreStillThere() throws Exception {
+        Files.writeString(file, next());
+        awaitPages(2);
+        String first = pages(2);
+        String before = get(first);
+        Files.writeString(file, next());
+        awaitPages(2);
+        String second = pages(2);
+        assertNotEquals(first, second);
+        assertEquals(before, get(first), "asked for while a save brought others");
+
+        Files.writeString(file, next());
+        awaitPages(2);
+        assertEquals(200, status(second));
+        assertEquals(404, status(first));
+    }
+
+    @Test
     void aFileThatGoesLeavesTheListAndComesBackUnderItsNumber() throws Exception {
         Files.delete(file);
         while (list().contains("甲.yaml")) {
@@ -165,8 +184,12 @@ final class SaveTest {
         if (status("/reports/" + id) != 200) {
             return "";
         }
-        JsonObject report = report(id);
-        return report.has("version") ? get("/reports/" + id + "/" + report.get("version") + "/areas") : "";
+        return report(id).has("version") ? get(pages(id)) : "";
+    }
+
+    /** Where the latest pages of a report are described. */
+    private String pages(int id) throws Exception {
+        return "/reports/" + id + "/" + report(id).get("version") + "/areas";
     }
 
     private String list() throws Exception {
