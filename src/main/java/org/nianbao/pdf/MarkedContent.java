@@ -1,6 +1,5 @@
 package org.nianbao.pdf;
 
-import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -14,28 +13,23 @@ import org.nianbao.layout.PageItem.Mark;
 final class MarkedContent {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
 
-    private static final Map<ArtifactKind, Kind> KINDS = Map.of(
-            ArtifactKind.HEADER, new Kind("Pagination", "Header", "Top"),
-            ArtifactKind.FOOTER, new Kind("Pagination", "Footer", "Bottom"),
-            ArtifactKind.REPEATED, new Kind("Pagination", "", ""),
-            ArtifactKind.LAYOUT, new Kind("Layout", "", ""),
-            ArtifactKind.WATERMARK, new Kind("Pagination", "Watermark", ""));
+    /** What is written of artifacts: what they are, and the edge of the page they are attached to (ISO 32000-1, table 330). */
+    private static final Map<ArtifactKind, String> ARTIFACTS = Map.of(
+            ArtifactKind.HEADER, "/Type/Pagination/Subtype/Header/Attached[/Top]",
+            ArtifactKind.FOOTER, "/Type/Pagination/Subtype/Footer/Attached[/Bottom]",
+            ArtifactKind.REPEATED, "/Type/Pagination",
+            ArtifactKind.LAYOUT, "/Type/Layout",
+            ArtifactKind.WATERMARK, "/Type/Pagination/Subtype/Watermark");
 
     private final PdfContentByte content;
+    private final Operators out;
     private final StructureTree structure;
     private boolean isOpen;
     private Optional<Mark> mark = Optional.empty();
 
-    /**
-     * What is written of an artifact (ISO 32000-1, table 330).
-     *
-     * @param subtype empty for none
-     * @param edge the edge of the page it is attached to, empty for none
-     */
-    private record Kind(String type, String subtype, String edge) {}
-
-    MarkedContent(PdfContentByte content, StructureTree structure) {
+    MarkedContent(PdfContentByte content, Operators out, StructureTree structure) {
         this.content = content;
+        this.out = out;
         this.structure = structure;
     }
 
@@ -68,7 +62,7 @@ final class MarkedContent {
     /** Closes the sequence that is open, if one is. */
     void leave() {
         if (isOpen) {
-            content.endMarkedContentSequence();
+            end();
             isOpen = false;
         }
     }
@@ -77,19 +71,16 @@ final class MarkedContent {
         if (begun instanceof Mark.Content owner) {
             content.beginMarkedContentSequence(structure.leaf(owner.structure()));
         } else if (begun instanceof Mark.Artifact artifact) {
-            content.beginMarkedContentSequence(ARTIFACT, properties(KINDS.get(artifact.kind())), true);
+            out.text("/Artifact <<").text(ARTIFACTS.get(artifact.kind())).operator(">> BDC");
         }
     }
 
-    private static PdfDictionary properties(Kind kind) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.TYPE, new PdfName(kind.type()));
-        if (!kind.subtype().isEmpty()) {
-            properties.put(PdfName.SUBTYPE, new PdfName(kind.subtype()));
+    /** The library counts what it has begun; it has begun no artifact of the kinds above. */
+    private void end() {
+        if (mark.isPresent() && mark.get() instanceof Mark.Artifact) {
+            out.operator("EMC");
+        } else {
+            content.endMarkedContentSequence();
         }
-        if (!kind.edge().isEmpty()) {
-            properties.put(new PdfName("Attached"), new PdfArray(new PdfName(kind.edge())));
-        }
-        return properties;
     }
 }

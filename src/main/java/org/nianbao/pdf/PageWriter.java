@@ -34,7 +34,7 @@ final class PageWriter {
         this.content = content;
         this.out = new Operators(content.getInternalBuffer());
         this.ink = new Ink(out, parts.colors());
-        this.marks = new MarkedContent(content, parts.structure());
+        this.marks = new MarkedContent(content, out, parts.structure());
         this.text = new TextWriter(content, out, ink, parts.fonts(), page.height());
     }
 

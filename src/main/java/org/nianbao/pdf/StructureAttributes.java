@@ -42,6 +42,10 @@ record StructureAttributes(String id, String entries, List<String> objects) {
                     new Kind(12, "ListNumbering", "List", Form.NAME))
             .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
 
+    private static final String NOTE = "Note";
+
+    private static final StructureAttributes NOTHING = new StructureAttributes("", "", List.of());
+
     private enum Form {
         NAME,
         NUMBER,
@@ -59,6 +63,9 @@ record StructureAttributes(String id, String entries, List<String> objects) {
      * @throws IllegalArgumentException where an attribute is not known
      */
     static StructureAttributes of(StructureNode node) {
+        if (isBare(node)) {
+            return NOTHING;
+        }
         String id = id(node);
         StringBuilder entries = new StringBuilder();
         if (!id.isEmpty()) {
@@ -70,6 +77,10 @@ record StructureAttributes(String id, String entries, List<String> objects) {
             write(given.get(owned++), entries);
         }
         return new StructureAttributes(id, entries.toString(), objects(given.subList(owned, given.size())));
+    }
+
+    private static boolean isBare(StructureNode node) {
+        return node.attributes().isEmpty() && !node.type().equals(NOTE);
     }
 
     /** All but the ID, in order. */
@@ -97,7 +108,7 @@ record StructureAttributes(String id, String entries, List<String> objects) {
     /** The ID of a node in ASCII, empty for none. Notes always have one (PDF/UA-1, 7.9). */
     private static String id(StructureNode node) {
         String given = node.attributes().getOrDefault("ID", "");
-        boolean numbered = given.isEmpty() && node.type().equals("Note");
+        boolean numbered = given.isEmpty() && node.type().equals(NOTE);
         return numbered ? "note-" + node.id() : ascii(given);
     }
 
