@@ -31,7 +31,7 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        startQuickly();
+        settle();
         // The launchers set a UTF-8 terminal; the JVM's own default may still be something else.
         SureStream sure = new SureStream(new FileOutputStream(FileDescriptor.out));
         PrintStream out = utf8(sure);
@@ -46,11 +46,13 @@ public final class Main {
     }
 
     /** Settings that must stand before the first use of what they are for. */
-    private static void startQuickly() {
+    private static void settle() {
         // What the template engine would log is a finding already, and its search for a logger opens all jars.
         System.setProperty("org.freemarker.loggerLibrary", "none");
         // The older provider would only be asked which locales it knows, which takes 7 ms.
         System.setProperty("java.locale.providers", "CLDR");
+        // The console of Java 22 is there without a terminal, too.
+        System.setProperty("jdk.console", "java.base");
     }
 
     /**

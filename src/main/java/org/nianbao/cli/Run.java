@@ -67,7 +67,7 @@ final class Run {
         say(plan.findings());
         Environment environment = session.environment();
         Progress progress = new Progress(
-                session.err(), session.messages(), plan.items().size(), environment.controls(), System::nanoTime);
+                session.err(), session.messages(), plan.items().size(), environment.progress(), System::nanoTime);
         build.run(plan.items(), result -> {
             progress.clear();
             say(result);
