@@ -41,6 +41,8 @@ public final class FolderFiles {
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                             if (isWanted(folder, file, endings)) {
                                 take(file, attributes, files, findings);
+                            } else if (attributes.isSymbolicLink() && mayBeFolder(folder, file)) {
+                                sayLeadsNowhere(file, findings);
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -60,14 +62,18 @@ public final class FolderFiles {
     /** Links are followed, so one that is seen as a link leads nowhere: a report that was meant would be missed. */
     private static void take(Path file, BasicFileAttributes attributes, List<Path> files, Findings findings) {
         if (attributes.isSymbolicLink()) {
-            findings.add(
-                    Code.FILE_UNREADABLE,
-                    SourceSpan.of(file.toString()),
-                    file,
-                    Messages.word("link-to-nothing", target(file)));
+            sayLeadsNowhere(file, findings);
         } else if (Files.isRegularFile(file)) {
             files.add(file);
         }
+    }
+
+    private static void sayLeadsNowhere(Path link, Findings findings) {
+        findings.add(
+                Code.FILE_UNREADABLE,
+                SourceSpan.of(link.toString()),
+                link,
+                Messages.word("link-to-nothing", target(link)));
     }
 
     private static String target(Path link) {
@@ -88,6 +94,11 @@ public final class FolderFiles {
     private static boolean isWanted(Path folder, Path file, List<String> endings) {
         String name = file.getFileName().toString();
         return endings.stream().anyMatch(name::endsWith) && !isHidden(folder.relativize(file));
+    }
+
+    /** Whether a link that leads nowhere may have led to a folder of reports, as on a share: its name has no ending. */
+    private static boolean mayBeFolder(Path folder, Path link) {
+        return link.getFileName().toString().indexOf('.') < 0 && !isHidden(folder.relativize(link));
     }
 
     private static boolean isHidden(Path relative) {

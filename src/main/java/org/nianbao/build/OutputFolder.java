@@ -1,9 +1,7 @@
 package org.nianbao.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,18 +77,8 @@ public final class OutputFolder implements AutoCloseable {
         if (shard.number() > 1) {
             return List.of();
         }
-        Set<Path> planned =
-                plan.items().stream().map(item -> absolute(item.output())).collect(Collectors.toSet());
-        List<Finding> findings = new ArrayList<>();
-        for (StateEntry entry : Map.copyOf(entries).values()) {
-            Path source = absolute(root.resolve(entry.source()));
-            boolean ours = plan.paths().stream().map(OutputFolder::absolute).anyMatch(source::startsWith);
-            Path output = root.resolve(entry.output());
-            if (ours && !planned.contains(absolute(output)) && !Files.exists(source)) {
-                stale(entry, output, prune).ifPresent(findings::add);
-            }
-        }
-        return findings;
+        return new Leftovers(root, plan, prune)
+                .findings(new TreeMap<>(entries).values(), gone -> entries.remove(gone.output()));
     }
 
     /**
@@ -134,21 +122,6 @@ public final class OutputFolder implements AutoCloseable {
     @Override
     public void close() {
         lock.close();
-    }
-
-    private Optional<Finding> stale(StateEntry entry, Path output, boolean prune) {
-        boolean there = Files.exists(output);
-        SourceSpan place = SourceSpan.of(output.toString());
-        try {
-            if (there && !(prune && Checksum.of(output).equals(entry.checksum()))) {
-                return Optional.of(Finding.of(Code.BUILD_STALE, place, output, entry.source()));
-            }
-            Files.deleteIfExists(output);
-            entries.remove(entry.output());
-            return there ? Optional.of(Finding.of(Code.BUILD_PRUNED, place, output)) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(Finding.of(Code.BUILD_UNWRITABLE, place, output, FileTrouble.reason(output, e)));
-        }
     }
 
     /** Some file there: of the folder itself, all that could be said would be that it is one. */

@@ -29,7 +29,7 @@ import org.nianbao.source.Findings;
 final class BuildCommand implements Command {
     /**
      * The quickest. Most of a file is outlines of glyphs, which are coded by other means: level 6 would make a file smaller by
-     * a hundredth and take a tenth of the time of a report.
+     * a hundredth and take a twelfth of the time of a report.
      */
     private static final int DEFLATE_LEVEL = 1;
 

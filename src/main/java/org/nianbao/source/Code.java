@@ -22,6 +22,7 @@ public enum Code {
     BUILD_STATE("build.state", Severity.WARNING),
     BUILD_STALE("build.stale", Severity.INFO),
     BUILD_PRUNED("build.pruned", Severity.INFO),
+    BUILD_KEPT("build.kept", Severity.INFO),
     FILE_UNWRITABLE("file.unwritable", Severity.ERROR),
     PROGRAM_FAULT("program.fault", Severity.ERROR),
 

@@ -60,7 +60,8 @@ final class CatalogueFilesTest {
             Map.entry(Code.COLLECT_OWN_FIGURES, "cli/AggregateTest"),
             // a second run
             Map.entry(Code.BUILD_STALE, "cli/IncrementalTest"),
-            Map.entry(Code.BUILD_PRUNED, "cli/IncrementalTest"));
+            Map.entry(Code.BUILD_PRUNED, "cli/IncrementalTest"),
+            Map.entry(Code.BUILD_KEPT, "cli/IncrementalTest"));
 
     private Map<String, List<CatalogueRun.Said>> byFile;
 

@@ -181,9 +181,55 @@ final class IncrementalTest {
         append(out.resolve("kai.pdf"), "signed by hand");
         assertTrue(run().out().contains("build.stale"));
         assertTrue(Files.exists(out.resolve("old.pdf")));
-        run("--prune");
+        String pruned = run("--prune").out();
+        assertTrue(pruned.contains("build.pruned") && pruned.contains("build.kept"), pruned);
+        assertTrue(pruned.contains(in.resolve("old.yaml").toString()), "the name that the user knows");
         assertFalse(Files.exists(out.resolve("old.pdf")));
         assertTrue(Files.exists(out.resolve("kai.pdf")), "it was changed after it was built");
+    }
+
+    @Test
+    void whatOnlyCannotBeReachedIsNotGone() throws IOException {
+        Path share = Files.createDirectories(folder.resolve("share"));
+        Files.move(in.resolve("old.yaml"), share.resolve("old.yaml"));
+        Files.createSymbolicLink(in.resolve("区县"), share);
+        Path shared = Files.move(in.resolve("kai.yaml"), folder.resolve("kai.yaml"));
+        Files.createSymbolicLink(in.resolve("kai.yaml"), shared);
+        run("--prune");
+        assertTrue(Files.exists(out.resolve("区县/old.pdf")));
+
+        Files.move(share, folder.resolve("elsewhere"));
+        Files.delete(shared);
+        CommandLine run = run("--prune");
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("区县"), "a link that leads nowhere is said");
+        assertFalse(run.out().contains("build.pruned"), run.out());
+        assertTrue(Files.exists(out.resolve("区县/old.pdf")));
+        assertTrue(Files.exists(out.resolve("kai.pdf")));
+        assertFalse(run().out().contains("build.stale"));
+
+        Files.move(folder.resolve("elsewhere"), share);
+        assertFalse(built().contains("old"), "it is as it was");
+    }
+
+    @Test
+    void whereTheReportsThemselvesAreMissingNothingIsRemoved() throws IOException {
+        Path away = Files.move(in, folder.resolve("away"));
+        assertEquals(1, run("--prune").status());
+        assertTrue(Files.exists(out.resolve("plain.pdf")));
+        Files.move(away, in);
+        assertEquals(Set.of(), built());
+    }
+
+    @Test
+    void aFolderThatIsDeletedTakesItsPdfsAlong() throws IOException {
+        Path below = Files.createDirectories(in.resolve("below"));
+        Files.move(in.resolve("old.yaml"), below.resolve("old.yaml"));
+        run("--prune");
+        Files.delete(below.resolve("old.yaml"));
+        Files.delete(below);
+        assertTrue(run("--prune").out().contains("build.pruned"));
+        assertFalse(Files.exists(out.resolve("below/old.pdf")));
     }
 
     @Test
