@@ -1,17 +1,24 @@
 package org.nianbao.layout;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import org.nianbao.layout.Pages.ImageData;
 
-/** Reads format and size of PNG and JPEG files, and sees whether they are whole. */
+/**
+ * Reads format and size of PNG and JPEG files, and sees whether they are whole. What follows the end of a picture is cut off:
+ * cameras and scanners leave bytes there.
+ */
 final class ImageHeader {
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
-    private static final long PNG_END = 0x49454E44AE426082L;
     private static final int PNG_LEAST = 45;
+    private static final int CHUNK = 12;
+    private static final int IEND = 0x49454E44;
     private static final int PHYS = 0x70485973;
     private static final int IDAT = 0x49444154;
     private static final int JFIF = 0x4A464946;
+    private static final int SOS = 0xDA;
+    private static final byte EOI = (byte) 0xD9;
     private static final double METRES_PER_INCH = 0.0254;
 
     private ImageHeader() {}
@@ -27,8 +34,30 @@ final class ImageHeader {
     }
 
     private static Optional<ImageData> png(byte[] bytes, ByteBuffer data) {
-        boolean whole = data.getLong(bytes.length - 8) == PNG_END;
-        return whole ? image(bytes, "png", data.getInt(16), data.getInt(20), pngDensity(data)) : Optional.empty();
+        int end = pngEnd(data);
+        return end > 0
+                ? image(cut(bytes, end), "png", data.getInt(16), data.getInt(20), pngDensity(data))
+                : Optional.empty();
+    }
+
+    /** Where the last chunk ends, IEND (PNG 11.2.5); 0 where the file breaks off before. */
+    private static int pngEnd(ByteBuffer data) {
+        int at = 8;
+        while (at + CHUNK <= data.capacity()) {
+            int length = data.getInt(at);
+            if (length < 0 || length > data.capacity() - at - CHUNK) {
+                return 0;
+            }
+            at += CHUNK + length;
+            if (data.getInt(at - CHUNK - length + 4) == IEND) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static byte[] cut(byte[] bytes, int end) {
+        return end == bytes.length ? bytes : Arrays.copyOf(bytes, end);
     }
 
     /** The pHYs chunk, which stands before the first IDAT (PNG 11.3.5.3), in dots per inch. */
@@ -57,22 +86,44 @@ final class ImageHeader {
     }
 
     private static Optional<ImageData> jpeg(byte[] bytes, ByteBuffer data) {
-        int end = bytes.length;
-        boolean whole = (bytes[end - 2] & 0xFF) == 0xFF && (bytes[end - 1] & 0xFF) == 0xD9;
+        int frame = 0;
         int at = 2;
-        while (whole && at + 9 < end && (bytes[at] & 0xFF) == 0xFF) {
+        while (at + 4 <= bytes.length && (bytes[at] & 0xFF) == 0xFF && bytes[at + 1] != EOI) {
             int marker = bytes[at + 1] & 0xFF;
-            if (isFrame(marker)) {
-                return image(
-                        bytes,
-                        "jpeg",
-                        data.getShort(at + 7) & 0xFFFF,
-                        data.getShort(at + 5) & 0xFFFF,
-                        jpegDensity(data));
-            }
-            at += 2 + (data.getShort(at + 2) & 0xFFFF);
+            frame = isFrame(marker) && frame == 0 && at + 9 < bytes.length ? at : frame;
+            at = next(bytes, data, at, marker);
         }
-        return Optional.empty();
+        boolean whole = at + 2 <= bytes.length && (bytes[at] & 0xFF) == 0xFF && bytes[at + 1] == EOI;
+        return whole && frame > 0 ? jpeg(cut(bytes, at + 2), data, frame) : Optional.empty();
+    }
+
+    /** Where the next marker is expected; any may have more bytes FF before it (ITU-T T.81, B.1.1.2). */
+    private static int next(byte[] bytes, ByteBuffer data, int at, int marker) {
+        if (marker == 0xFF) {
+            return at + 1;
+        }
+        int end = at + 2 + (data.getShort(at + 2) & 0xFFFF);
+        return marker == SOS ? scanEnd(bytes, end) : end;
+    }
+
+    private static Optional<ImageData> jpeg(byte[] whole, ByteBuffer data, int frame) {
+        int width = data.getShort(frame + 7) & 0xFFFF;
+        int height = data.getShort(frame + 5) & 0xFFFF;
+        return image(whole, "jpeg", width, height, jpegDensity(data));
+    }
+
+    /** Where the next marker stands; FF in coded data is followed by 0 or a restart marker (ITU-T T.81, B.1.1.5). */
+    private static int scanEnd(byte[] bytes, int from) {
+        int at = from;
+        while (at + 1 < bytes.length) {
+            int next = bytes[at + 1] & 0xFF;
+            boolean marker = (bytes[at] & 0xFF) == 0xFF && next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7);
+            if (marker) {
+                return at;
+            }
+            at++;
+        }
+        return bytes.length;
     }
 
     /** SOF0 to SOF15 without DHT, JPG and DAC (ITU-T T.81, table B.1). */
