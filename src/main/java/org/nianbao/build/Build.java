@@ -1,6 +1,7 @@
 package org.nianbao.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +82,20 @@ public final class Build {
     /** Any throwable ends here: a stack overflow or a defect met by one report is no reason to lose the others. */
     private Result build(PlanItem item) {
         long start = System.nanoTime();
+        if (item.rival().isPresent()) {
+            return refused(item, item.rival().get());
+        }
         try {
             return memory.recall(item).orElseGet(() -> write(item, typesetter.typeset(item), start));
         } catch (Exception | Error e) {
             return new Result(item, Status.FAILED, 0, millisSince(start), List.of(), Optional.of(e));
         }
+    }
+
+    private static Result refused(PlanItem item, Path rival) {
+        Finding finding =
+                Finding.of(Code.BUILD_SAME_OUTPUT, SourceSpan.of(item.name()), item.output(), rival, item.name());
+        return new Result(item, Status.FAILED, 0, 0, List.of(finding), Optional.empty());
     }
 
     private Result write(PlanItem item, Typeset typeset, long start) {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.commons.cli.Options;
@@ -40,7 +39,7 @@ final class CheckCommand implements Command {
         if (!found.hasErrors()) {
             ReportChecker checker = checker(arguments, paths, forms, run, compared::add);
             Build build = new Build(checker, (item, bytes) -> {}, jobs);
-            run.over(PlanReader.read(paths, Optional.empty()), build, result -> {});
+            run.over(PlanReader.sources(paths), build, result -> {});
         }
         compared.forEach(session.output()::compared);
         session.output().checked(run.summary());

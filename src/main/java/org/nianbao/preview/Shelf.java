@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.nianbao.build.PlanItem;
 import org.nianbao.build.PlanReader;
@@ -45,7 +44,7 @@ final class Shelf {
         List<Entry> found = new ArrayList<>();
         // A folder that is gone is no report file.
         List<Path> roots = single || Files.isDirectory(root) ? List.of(root) : List.of();
-        for (PlanItem item : PlanReader.read(roots, Optional.empty()).items()) {
+        for (PlanItem item : PlanReader.sources(roots).items()) {
             Path path = absolute(item.source());
             found.add(known.computeIfAbsent(path, key -> new Entry(known.size() + 1, item, nameOf(item))));
         }

@@ -49,6 +49,19 @@ final class BuildTest {
     }
 
     @Test
+    void reportsThatWouldOverwriteOneAnotherBothFailAndSaySo() throws IOException {
+        Path output = folder.resolve("0.pdf");
+        PlanItem first = new PlanItem(Path.of("0.yaml"), output, true, Optional.of(Path.of("0.yml")));
+        PlanItem second = new PlanItem(Path.of("0.yml"), output, true, Optional.of(Path.of("0.yaml")));
+        List<Result> results = run(List.of(first, second), any -> written("x"), 1);
+        for (Result result : results) {
+            assertEquals(Status.FAILED, result.status());
+            assertEquals(Code.BUILD_SAME_OUTPUT, result.findings().get(0).code());
+        }
+        assertEquals(List.of(), filesIn(folder));
+    }
+
+    @Test
     void anOutputThatIsAFolderIsAFindingAndNothingIsLeftBehind() throws IOException {
         Files.createDirectories(folder.resolve("0.pdf"));
         List<Result> results = run(items(2), item -> written("x"), 1);

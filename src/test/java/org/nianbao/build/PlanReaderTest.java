@@ -1,6 +1,7 @@
 package org.nianbao.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,11 +50,20 @@ final class PlanReaderTest {
     }
 
     @Test
-    void filesThatWouldOverwriteOneAnotherAreBothLeftOut() throws IOException {
+    void filesThatWouldOverwriteOneAnotherKnowOfIt() throws IOException {
         create("a.yaml", "a.yml", "b.yaml");
         BuildPlan plan = PlanReader.read(List.of(folder), Optional.of(Path.of("out")));
-        assertEquals(List.of("b.yaml"), sources(plan));
-        assertEquals(List.of(Code.BUILD_SAME_OUTPUT), codes(plan));
+        assertEquals(
+                List.of(Optional.of(folder.resolve("a.yml")), Optional.of(folder.resolve("a.yaml")), Optional.empty()),
+                plan.items().stream().map(PlanItem::rival).toList());
+    }
+
+    @Test
+    void whereNothingIsWrittenNothingIsOverwritten() throws IOException {
+        create("a.yaml", "a.yml");
+        BuildPlan plan = PlanReader.sources(List.of(folder));
+        assertTrue(plan.items().stream().allMatch(item -> item.rival().isEmpty()));
+        assertEquals(List.of("a.yaml", "a.yml"), sources(plan));
     }
 
     @Test
@@ -63,11 +73,11 @@ final class PlanReaderTest {
     }
 
     @Test
-    void aFileIsNeverItsOwnOutput() throws IOException {
+    void aPdfIsNoReport() throws IOException {
         create("a.pdf");
         BuildPlan plan = PlanReader.read(List.of(folder.resolve("a.pdf")), Optional.empty());
         assertEquals(List.of(), plan.items());
-        assertEquals(List.of(Code.BUILD_SAME_OUTPUT), codes(plan));
+        assertEquals(List.of(Code.BUILD_NO_REPORT), codes(plan));
     }
 
     private void create(String... names) throws IOException {
