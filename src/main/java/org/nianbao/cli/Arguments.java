@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -23,6 +24,9 @@ final class Arguments {
     private static final int FIRST_YEAR = 2008;
     private static final int LAST_YEAR = 2099;
 
+    /** Options that may be given several times. */
+    private static final Set<String> MANIFOLD = Set.of("children");
+
     private final CommandLine line;
 
     private Arguments(CommandLine line) {
@@ -38,13 +42,25 @@ final class Arguments {
         DefaultParser parser =
                 DefaultParser.builder().setAllowPartialMatching(false).get();
         try {
-            return new Arguments(parser.parse(options, arguments.toArray(String[]::new)));
+            CommandLine line = parser.parse(options, arguments.toArray(String[]::new));
+            refuseTwice(line);
+            return new Arguments(line);
         } catch (UnrecognizedOptionException e) {
             throw new UsageException("usage.unknown-option", e.getOption());
         } catch (MissingArgumentException e) {
             throw new UsageException("usage.value-missing", nameOf(e.getOption()));
         } catch (ParseException e) {
             throw new UsageException("usage.wrong", e.getMessage());
+        }
+    }
+
+    /** Of two values one would be passed over without a word, save where all count ({@link #allExisting}). */
+    private static void refuseTwice(CommandLine line) throws UsageException {
+        for (Option option : line.getOptions()) {
+            boolean manifold = MANIFOLD.contains(option.getLongOpt());
+            if (option.hasArg() && !manifold && line.getOptionValues(option).length > 1) {
+                throw new UsageException("usage.twice", nameOf(option));
+            }
         }
     }
 
@@ -61,6 +77,9 @@ final class Arguments {
     /** The value of an option that names a file or folder. */
     Optional<Path> path(String option) throws UsageException {
         Optional<String> text = text(option);
+        if (text.filter(String::isEmpty).isPresent()) {
+            throw new UsageException("usage.value-missing", "--" + option);
+        }
         return text.isEmpty() ? Optional.empty() : Optional.of(toPath(text.get()));
     }
 

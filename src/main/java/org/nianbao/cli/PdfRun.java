@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nianbao.build.Build;
@@ -30,6 +31,7 @@ import org.nianbao.source.SourceSpan;
 final class PdfRun {
     private static final String PROOF = "NIANBAO_PROOF";
     private static final String OUTLINES = "NIANBAO_OUTLINES";
+    private static final String HTML = ".html";
 
     private final Settings settings;
     private final Session session;
@@ -68,12 +70,22 @@ final class PdfRun {
                     arguments.jobs(),
                     arguments.has("force"),
                     arguments.has("prune"),
-                    arguments.path("report"),
+                    page(arguments),
                     arguments.has("compare"));
             if (!settings.shard.isAll() && settings.root().isEmpty()) {
                 throw new UsageException("usage.shard-output");
             }
             return settings;
+        }
+
+        /** A page under the name of a report or a PDF would take its place. */
+        private static Optional<Path> page(Arguments arguments) throws UsageException {
+            Optional<Path> file = arguments.path("report");
+            String name = file.map(Path::toString).orElse(HTML).toLowerCase(Locale.ROOT);
+            if (!name.endsWith(HTML) && !name.endsWith(".htm")) {
+                throw new UsageException("usage.ending", "--report", file.get().toString(), ".html, .htm");
+            }
+            return file;
         }
 
         /** The folder that holds all PDFs, where there is one: what is remembered lies there. */
