@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,9 +126,10 @@ final class Inputs {
     private String previous(String name, PlanItem item) {
         int space = name.indexOf(' ');
         int year = Integer.parseInt(name.substring(0, space));
-        return previous.locate(name.substring(space + 1), year, item.source())
-                .map(this::checksum)
-                .orElse(Checksum.NONE);
+        List<Path> files = previous.locate(name.substring(space + 1), year, item.source());
+        return files.isEmpty()
+                ? Checksum.NONE
+                : files.stream().map(this::checksum).collect(Collectors.joining(" "));
     }
 
     private String font(String name) {

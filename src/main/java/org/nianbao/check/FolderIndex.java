@@ -29,9 +29,9 @@ import org.nianbao.report.ReportFields;
  * <p>Reading hundreds of files whole would cost more than all checks together; year and agency are found by their lines
  * at the left margin.
  *
- * @param files the file of each {@code agency year}, agencies as names are compared
+ * @param files the files of each {@code agency year} by name, agencies as names are compared
  */
-record FolderIndex(Map<String, Path> files) {
+record FolderIndex(Map<String, List<Path>> files) {
     private static final Pattern YEAR = top("year");
     private static final Pattern AGENCY = top("agency");
     private static final int HEAD_BYTES = 1024;
@@ -66,13 +66,14 @@ record FolderIndex(Map<String, Path> files) {
         } catch (IOException e) {
             // As above.
         }
-        Map<String, Path> files = new HashMap<>();
+        Map<String, List<Path>> files = new HashMap<>();
         data.stream().sorted().forEach(file -> add(files, file));
         return new FolderIndex(files);
     }
 
-    Optional<Path> find(String agency, int year) {
-        return Optional.ofNullable(files.get(key(agency, String.valueOf(year))));
+    /** The files of a body and year: more than one where a copy lies beside its original. */
+    List<Path> find(String agency, int year) {
+        return files.getOrDefault(key(agency, String.valueOf(year)), List.of());
     }
 
     private static boolean isData(Path file) {
@@ -81,11 +82,12 @@ record FolderIndex(Map<String, Path> files) {
     }
 
     /** Both lines mostly stand first, so that little of each file is read. */
-    private static void add(Map<String, Path> files, Path file) {
+    private static void add(Map<String, List<Path>> files, Path file) {
         try {
             Optional<String> start = keyAtStart(file);
             Optional<String> key = start.isPresent() ? start : keyIn(file);
-            key.ifPresent(found -> files.putIfAbsent(found, file));
+            key.ifPresent(found ->
+                    files.computeIfAbsent(found, any -> new ArrayList<>(1)).add(file));
         } catch (IOException | UncheckedIOException e) {
             // Not a report in UTF-8, or not to be read: said when the file itself is checked.
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.bodies.Bodies;
 import org.nianbao.bodies.BodyName;
 import org.nianbao.bodies.Succession;
@@ -26,6 +28,9 @@ import org.nianbao.source.SourceSpan;
  * then, their reports are found too. Folders are looked through once; used by many threads at once.
  */
 public final class PreviousReports {
+    /** Of more reports of a body and year than these a message would get too long. */
+    private static final int NAMED = 3;
+
     private final Forms forms;
     private final Optional<Path> given;
     private final List<Path> checked;
@@ -81,14 +86,14 @@ public final class PreviousReports {
     }
 
     /**
-     * The file that {@link #find} would read.
+     * The files of a body's report for a year, of which {@link #find} reads the first; more than one is a mistake.
      *
      * @param agency the body
      * @param year the year of the report looked for
      * @param file the file of the report of the year after
      */
-    public Optional<Path> locate(String agency, int year, Path file) {
-        return given.filter(Files::isRegularFile).or(() -> inFolders(agency, year, file));
+    public List<Path> locate(String agency, int year, Path file) {
+        return given.filter(Files::isRegularFile).map(List::of).orElseGet(() -> inFolders(agency, year, file));
     }
 
     /**
@@ -101,7 +106,11 @@ public final class PreviousReports {
         Findings findings = new Findings();
         Optional<Merger> merger =
                 bodies.succession(report.agency(), report.year()).map(succession -> merger(succession, report, file));
-        Optional<Path> path = locate(report.agency(), report.year() - 1, file);
+        List<Path> paths = locate(report.agency(), report.year() - 1, file);
+        Optional<Path> path = paths.stream().findFirst();
+        if (paths.size() > 1) {
+            sayTwice(report, paths, findings);
+        }
         if (path.isEmpty() && given.isPresent() && merger.isEmpty()) {
             String last = String.valueOf(report.year() - 1);
             findings.add(Code.YEAR_NONE, report.place("year"), report.agency(), last, given.get());
@@ -110,21 +119,38 @@ public final class PreviousReports {
         return new Found(previous, merger, findings.toList());
     }
 
-    private Optional<Path> inFolders(String agency, int year, Path file) {
+    private static void sayTwice(Report report, List<Path> files, Findings findings) {
+        String last = String.valueOf(report.year() - 1);
+        String names = files.stream().limit(NAMED).map(Path::toString).collect(Collectors.joining(", "))
+                + (files.size() > NAMED ? " …" : "");
+        findings.add(Code.YEAR_TWICE, report.place("year"), report.agency(), last, names);
+    }
+
+    private List<Path> inFolders(String agency, int year, Path file) {
         if (given.isPresent()) {
             return inFolder(given.get(), true, agency, year);
         }
-        Path own = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-        return inFolder(own, false, agency, year).or(() -> checked.stream()
-                .flatMap(folder -> inFolder(folder, true, agency, year).stream())
-                .findFirst());
+        return Stream.concat(
+                        Stream.of(inFolder(folderOf(file), false, agency, year)),
+                        checked.stream().map(folder -> inFolder(folder, true, agency, year)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private Optional<Path> inFolder(Path folder, boolean below, String agency, int year) {
+    private List<Path> inFolder(Path folder, boolean below, String agency, int year) {
         List<String> names =
                 bodies.find(agency).map(body -> body.names().toList()).orElse(List.of(agency));
         FolderIndex index = folders.computeIfAbsent(folder, path -> FolderIndex.of(path, below));
-        return names.stream().flatMap(name -> index.find(name, year).stream()).findFirst();
+        return names.stream()
+                .map(name -> index.find(name, year))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Path folderOf(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     }
 
     private Optional<Report> read(Path path, Report report, Findings findings) {
@@ -176,7 +202,8 @@ public final class PreviousReports {
     }
 
     private Optional<Report> find(String agency, int year, Path file, List<String> missing) {
-        Optional<Report> report = locate(agency, year, file).flatMap(this::read);
+        Optional<Report> report =
+                locate(agency, year, file).stream().findFirst().flatMap(this::read);
         if (report.isEmpty()) {
             missing.add(agency + " " + year);
         }

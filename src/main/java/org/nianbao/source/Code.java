@@ -166,6 +166,7 @@ public enum Code {
     YEAR_RULE("year.rule", Severity.WARNING),
     YEAR_UNCHECKED("year.unchecked", Severity.INFO),
     YEAR_NONE("year.none", Severity.INFO),
+    YEAR_TWICE("year.twice", Severity.WARNING),
     YEAR_OTHER("year.other", Severity.WARNING),
     YEAR_UNREADABLE("year.unreadable", Severity.WARNING),
     YEAR_UNIT("year.unit", Severity.WARNING),

@@ -72,6 +72,16 @@ final class IncrementalTest {
     }
 
     @Test
+    void aSecondReportOfABodyAndYearIsSaidOfTheYearAfter() throws IOException {
+        write("plain-copy", 2023, "甲局", "旧稿。");
+        assertEquals(Set.of("plain-copy", "next"), built());
+        assertTrue(run().out().contains("year.twice"));
+        Files.delete(in.resolve("plain-copy.yaml"));
+        assertEquals(Set.of("next"), built());
+        assertFalse(run().out().contains("year.twice"));
+    }
+
+    @Test
     void aChartOverTheYearsRebuildsWithEachOfThem() throws IOException {
         write("next", 2024, "甲局", "{{chart: applications.received.total, by year}}");
         write("oldest", 2022, "甲局", "前年。");
