@@ -56,6 +56,7 @@ public final class ReportChecker implements Typesetter {
         Judgement judgement = new Judgement(strict);
         return gate.pass(item, judgement, report -> {
             onlooker.report(report);
+            judgement.add(PictureCheck.of(report, item.folder()), report);
             return Typeset.without(Status.CHECKED, judgement.findings());
         });
     }

@@ -14,7 +14,7 @@ final class PairCheck implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        StyleCheck.narratives(subject.report()).forEach(narrative -> check(narrative, findings));
+        subject.report().narratives().forEach(narrative -> check(narrative, findings));
     }
 
     private static void check(Narrative narrative, Findings findings) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.nianbao.check.StyleRule.Slips;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Report;
-import org.nianbao.report.Report.Attachment;
 import org.nianbao.report.Report.Punctuation;
 import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
@@ -31,15 +29,7 @@ final class StyleCheck implements Check {
         if (report.punctuation() == Punctuation.KEEP) {
             rules.add(StyleRules.ASCII_MARK);
         }
-        narratives(report).forEach(narrative -> check(narrative, rules, findings));
-    }
-
-    /** All Markdown of a report in the order of print. */
-    static Stream<Narrative> narratives(Report report) {
-        Stream<Narrative> parts = report.sections().stream()
-                .flatMap(section -> Stream.concat(section.text().stream(), section.note().stream()));
-        Stream<Narrative> attachments = report.attachments().stream().map(Attachment::text);
-        return Stream.of(report.preamble().stream(), parts, attachments).flatMap(stream -> stream);
+        report.narratives().forEach(narrative -> check(narrative, rules, findings));
     }
 
     private static void check(Narrative narrative, List<StyleRule> rules, Findings findings) {

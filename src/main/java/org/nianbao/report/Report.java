@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.form.Edition;
 import org.nianbao.source.SourceFile;
 import org.nianbao.source.SourceSpan;
@@ -83,6 +84,14 @@ public record Report(
                 ignored,
                 reasons,
                 places);
+    }
+
+    /** All Markdown of the report in the order of print. */
+    public Stream<Narrative> narratives() {
+        Stream<Narrative> parts =
+                sections.stream().flatMap(section -> Stream.concat(section.text().stream(), section.note().stream()));
+        return Stream.of(preamble.stream(), parts, attachments.stream().map(Attachment::text))
+                .flatMap(stream -> stream);
     }
 
     /** The place of a field, or the start of the file where it was not written. */
