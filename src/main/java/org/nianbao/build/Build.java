@@ -30,11 +30,19 @@ public final class Build {
             }
 
             @Override
+            public boolean knows(PlanItem item) {
+                return false;
+            }
+
+            @Override
             public void keep(PlanItem item, Typeset typeset) {}
         };
 
         /** What an earlier run said of a report of which nothing has changed since. */
         Optional<Result> recall(PlanItem item);
+
+        /** Whether an earlier run has written the PDF of a report, whatever has become of it. */
+        boolean knows(PlanItem item);
 
         /** Remembers a report that was written. */
         void keep(PlanItem item, Typeset typeset);

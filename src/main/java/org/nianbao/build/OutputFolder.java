@@ -162,6 +162,11 @@ public final class OutputFolder implements AutoCloseable {
         }
 
         @Override
+        public boolean knows(PlanItem item) {
+            return entries.containsKey(relative(item.output()));
+        }
+
+        @Override
         public void keep(PlanItem item, Typeset typeset) {
             StateEntry entry = new StateEntry(
                     relative(item.output()),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.nianbao.build.Build;
 import org.nianbao.build.BuildOptions;
 import org.nianbao.build.BuildPlan;
+import org.nianbao.build.CarefulTypesetter;
 import org.nianbao.build.OutlineFile;
 import org.nianbao.build.OutputFolder;
 import org.nianbao.build.PlanReader;
@@ -18,6 +19,7 @@ import org.nianbao.build.ReportTypesetter;
 import org.nianbao.build.Resources;
 import org.nianbao.build.Shard;
 import org.nianbao.build.Status;
+import org.nianbao.build.Typesetter;
 import org.nianbao.build.WholeFile;
 import org.nianbao.compare.Changes;
 import org.nianbao.compare.ChangesSheet;
@@ -177,7 +179,8 @@ final class PdfRun {
         Optional<Comparing> comparing = settings.compare() ? sheetFolder(plan).map(Comparing::new) : Optional.empty();
         Build.Writer plain = (item, pdf) -> WholeFile.write(item.output(), pdf);
         Build.Writer writer = comparing.<Build.Writer>map(Function.identity()).orElse(plain);
-        run.over(plan, new Build(typesetter, writer, settings.jobs(), memory), result -> {
+        Typesetter careful = settings.force() ? typesetter : new CarefulTypesetter(typesetter, memory::knows);
+        run.over(plan, new Build(careful, writer, settings.jobs(), memory), result -> {
             Optional<Changes> changes =
                     comparing.flatMap(all -> all.take(result.item())).filter(any -> result.status() == Status.BUILT);
             session.output().result(result, changes);

@@ -16,6 +16,7 @@ public enum Code {
     BUILD_NO_REPORT("build.no-report", Severity.ERROR),
     BUILD_NOT_A_REPORT("build.not-a-report", Severity.INFO),
     BUILD_SAME_OUTPUT("build.same-output", Severity.ERROR),
+    BUILD_FOREIGN("build.foreign", Severity.ERROR),
     BUILD_UNWRITABLE("build.unwritable", Severity.ERROR),
     BUILD_LOCKED("build.locked", Severity.ERROR),
     BUILD_FOLDER("build.folder", Severity.ERROR),

@@ -54,6 +54,7 @@ final class CatalogueFilesTest {
             Map.entry(Code.LINK_TARGET, "pdf/FileTest"),
             // two runs at once, and outputs that cannot be written
             Map.entry(Code.BUILD_LOCKED, "cli/SafeRunTest"),
+            Map.entry(Code.BUILD_FOREIGN, "cli/SafeRunTest"),
             Map.entry(Code.BUILD_UNWRITABLE, "build/BuildTest"),
             Map.entry(Code.BUILD_STATE, "cli/SafeRunTest"),
             // writes a report

@@ -103,6 +103,26 @@ final class SafeRunTest {
     }
 
     @Test
+    void aFileOfAnotherProgramIsNotWrittenOverUnlessAskedTo() throws IOException {
+        Path report = in.resolve("甲.yaml");
+        Files.writeString(report, Files.readString(Path.of("examples/quzhou-yingshang-2020.yaml")));
+        Path scan = Files.writeString(in.resolve("甲.pdf"), "%PDF-1.4 http://example.gov.cn/nianbao/2020");
+        for (Object[] line : new Object[][] {{"build", report}, {"build", in}}) {
+            CommandLine refused = CommandLine.run(line);
+            assertEquals(1, refused.status());
+            assertTrue(refused.out().contains("build.foreign"), refused.out());
+            assertTrue(Files.readString(scan).startsWith("%PDF-1.4"));
+        }
+        assertFalse(CommandLine.run("build", report, "--force").out().contains("build.foreign"));
+        byte[] ours = Files.readAllBytes(scan);
+        assertTrue(ours.length > 10_000);
+        assertFalse(CommandLine.run("build", report).out().contains("build.foreign"), "it is ours now");
+        assertArrayEquals(ours, Files.readAllBytes(scan));
+        Files.write(scan, new byte[0]);
+        assertFalse(CommandLine.run("build", report).out().contains("build.foreign"), "there is nothing to lose");
+    }
+
+    @Test
     void whatCannotBeRememberedIsAWarningAndThePdfsAreThere() throws IOException {
         Files.createDirectories(out.resolve(".nianbao/state.jsonl"));
         CommandLine result = build();
