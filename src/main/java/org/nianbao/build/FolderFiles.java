@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.nianbao.source.Code;
 import org.nianbao.source.FileTrouble;
@@ -29,7 +30,7 @@ public final class FolderFiles {
     /**
      * The files by name. A folder below that cannot be read is said and passed over.
      *
-     * @param endings how their names end, {@code .yaml}
+     * @param endings how their names end in small letters, {@code .yaml}; some systems write them in capitals
      * @param findings takes what cannot be read
      */
     public static List<Path> in(Path folder, List<String> endings, Findings findings) {
@@ -92,7 +93,7 @@ public final class FolderFiles {
     }
 
     private static boolean isWanted(Path folder, Path file, List<String> endings) {
-        String name = file.getFileName().toString();
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return endings.stream().anyMatch(name::endsWith) && !isHidden(folder.relativize(file));
     }
 

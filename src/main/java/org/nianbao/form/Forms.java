@@ -70,10 +70,7 @@ public final class Forms {
     private static void checkPair(EditionSpec earlier, EditionSpec later, Findings findings) {
         if (earlier.id().equals(later.id())) {
             findings.add(
-                    Code.FORM_DUPLICATE,
-                    later.span(),
-                    later.id(),
-                    earlier.span().line());
+                    Code.FORM_TWICE, later.span(), later.id(), earlier.span().file());
         } else if (earlier.years().last() >= later.years().first()) {
             findings.add(Code.FORM_YEARS, later.span(), later.id(), earlier.id());
         }

@@ -61,13 +61,19 @@ public final class SourceReader {
             return tooLarge(name, bytes.length, findings);
         }
         if (indexOfZero(bytes) >= 0) {
-            findings.add(Code.FILE_BINARY, SourceSpan.of(name), name);
+            findings.add(isUtf16(bytes) ? Code.FILE_UTF16 : Code.FILE_BINARY, SourceSpan.of(name), name);
             return Optional.empty();
         }
         // The quick way puts U+FFFD where the bytes are no UTF-8; only then is it asked where.
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean sound = text.indexOf(REPLACEMENT) < 0 || isSound(name, bytes, findings);
         return sound ? visible(name, withoutMark(text), findings) : Optional.empty();
+    }
+
+    /** By the byte order mark, which editors always write. */
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return mark == 0xFFFE || mark == 0xFEFF;
     }
 
     private static boolean isSound(String name, byte[] bytes, Findings findings) {

@@ -41,6 +41,14 @@ final class PlanReaderTest {
     }
 
     @Test
+    void endingsMayBeInCapitals() throws IOException {
+        create("a.YAML", "b.Yml", "c.txt");
+        BuildPlan plan = PlanReader.read(List.of(folder), Optional.empty());
+        assertEquals(List.of("a.YAML", "b.Yml"), sources(plan));
+        assertEquals(folder.resolve("a.pdf"), plan.items().get(0).output());
+    }
+
+    @Test
     void aFileGivenTwiceIsBuiltOnce() throws IOException {
         create("a.yaml");
         BuildPlan plan = PlanReader.read(

@@ -347,7 +347,7 @@ class FormsTest {
         Files.writeString(
                 folder.resolve("c.yaml"), text.replace("gov-2021", "gov-2026").replace("from: 2021", "from: 2026"));
         Forms.load(folder, findings);
-        assertEquals("form.duplicate@4:1 form.years@4:1 form.years@4:1", codes());
+        assertEquals("form.twice@4:1 form.years@4:1 form.years@4:1", codes());
     }
 
     @Test
