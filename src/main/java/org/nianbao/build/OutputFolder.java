@@ -1,6 +1,7 @@
 package org.nianbao.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,23 @@ public final class OutputFolder implements AutoCloseable {
             }
             return lock.map(held -> new OutputFolder(root, shard, held, StateFile.read(root, shard)));
         } catch (IOException e) {
-            findings.add(Code.BUILD_FOLDER, place, root, FileTrouble.reason(remembered(root), e));
+            sayClosed(root, e, findings);
             return Optional.empty();
+        }
+    }
+
+    /** PDFs may be welcome in a folder in which only what is remembered cannot be written, as a colleague has made it. */
+    private static void sayClosed(Path root, IOException e, Findings findings) {
+        Path kept = root.resolve(StateFile.FOLDER);
+        if (Files.isWritable(root) && Files.exists(kept)) {
+            findings.add(
+                    Code.FILE_UNWRITABLE,
+                    SourceSpan.of(kept.toString()),
+                    kept,
+                    FileTrouble.reason(remembered(root), e));
+        } else {
+            findings.add(
+                    Code.BUILD_FOLDER, SourceSpan.of(root.toString()), root, FileTrouble.reason(remembered(root), e));
         }
     }
 

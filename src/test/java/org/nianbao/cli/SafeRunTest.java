@@ -123,6 +123,16 @@ final class SafeRunTest {
     }
 
     @Test
+    void whatIsRememberedIsNamedWhereOnlyThatCannotBeWritten() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve(".nianbao"), "a file");
+        CommandLine result = build();
+        assertEquals(1, result.status());
+        assertTrue(result.out().contains("file.unwritable"), result.out());
+        assertTrue(result.out().contains(out.resolve(".nianbao").toString()), result.out());
+    }
+
+    @Test
     void whatCannotBeRememberedIsAWarningAndThePdfsAreThere() throws IOException {
         Files.createDirectories(out.resolve(".nianbao/state.jsonl"));
         CommandLine result = build();
