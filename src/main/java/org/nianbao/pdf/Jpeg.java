@@ -95,7 +95,10 @@ final class Jpeg {
         return false;
     }
 
-    /** The files of Adobe's programs hold the inverse of the inks, and mostly luminance in place of them. */
+    /**
+     * The files of Adobe's programs hold the inverse of the inks, and mostly luminance in place of them: that of the colours
+     * which the inverse would be the inks of, while black stays as it is (Adobe technical note 5116, section 18).
+     */
     private Image converted(byte[] bytes, DeviceColors colors) throws IOException, BadElementException {
         Raster raster = raster(bytes);
         byte[] out = new byte[3 * raster.getWidth() * raster.getHeight()];
@@ -117,9 +120,9 @@ final class Jpeg {
             double y = row[x];
             double blue = row[x + 1] - 128;
             double red = row[x + 2] - 128;
-            inks[0] = clamp(y + 1.402 * red);
-            inks[1] = clamp(y - 0.344136 * blue - 0.714136 * red);
-            inks[2] = clamp(y + 1.772 * blue);
+            inks[0] = 255 - clamp(y + 1.402 * red);
+            inks[1] = 255 - clamp(y - 0.344136 * blue - 0.714136 * red);
+            inks[2] = 255 - clamp(y + 1.772 * blue);
         }
         int paper = inverted ? row[x + 3] : 255 - row[x + 3];
         for (int i = 0; i < 3; i++) {

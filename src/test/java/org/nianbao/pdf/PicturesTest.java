@@ -2,12 +2,14 @@ package org.nianbao.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -104,6 +106,23 @@ class PicturesTest {
             writer.write(null, new IIOImage(image, null, null), param);
         }
         assertImage("DeviceRGB", 8, out.toByteArray(), written(out.toByteArray(), "png"));
+    }
+
+    /** Red on the left, white on the right, as printing programs store it: four inks, inverted, with luminance. */
+    private static final String YCCK =
+            "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwACAQEBAQECAQEBAgICAgIEAwICAgIFBAQDBAYFBgYGBQYGBgcJCAYHCQcGBggLCAkKCgoK"
+                    + "CgYICwwLCgwJCgoK/9sAQwECAgICAgIFAwMFCgcGBwoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoK"
+                    + "CgoKCgoK/8AAFAgAEAAgBAERAAIRAQMRAQQRAP/EABcAAQEBAQAAAAAAAAAAAAAAAAAKCAn/xAAUEAEAAAAAAAAAAAAAAAAAAAAA"
+                    + "/8QAFgEBAQEAAAAAAAAAAAAAAAAAAAgK/8QAFBEBAAAAAAAAAAAAAAAAAAAAAP/aAA4EAQACEQMRBAAAPwDZirGf938AEmaU2gAA"
+                    + "FZirGf8AABJmlNoAAB//2Q==";
+
+    @Test
+    void inksWithLuminanceKeepTheirColours() throws IOException {
+        BufferedImage image = written(Base64.getDecoder().decode(YCCK), "jpeg").getImage();
+        int red = image.getRGB(4, 8);
+        int white = image.getRGB(28, 8);
+        assertTrue((red >> 16 & 0xFF) > 230 && (red >> 8 & 0xFF) < 40 && (red & 0xFF) < 40, Integer.toHexString(red));
+        assertTrue((white & 0xFF) > 240 && (white >> 16 & 0xFF) > 240, Integer.toHexString(white));
     }
 
     @Test
