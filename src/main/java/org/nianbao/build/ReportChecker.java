@@ -8,10 +8,13 @@ import org.nianbao.check.PreviousReports;
 import org.nianbao.form.Forms;
 import org.nianbao.report.Report;
 import org.nianbao.source.Finding;
+import org.nianbao.source.Findings;
+import org.nianbao.template.NarrativeCheck;
 
 /** The way of a report that is only checked: nothing is written. */
 public final class ReportChecker implements Typesetter {
     private final ReportGate gate;
+    private final PreviousReports previous;
     private final boolean strict;
 
     /**
@@ -22,8 +25,7 @@ public final class ReportChecker implements Typesetter {
      * @param previous last year's report or the folder of last year's reports
      */
     public ReportChecker(Forms forms, boolean strict, Optional<Path> previous) {
-        this.gate = new ReportGate(forms, new PreviousReports(forms, previous));
-        this.strict = strict;
+        this(forms, strict, new PreviousReports(forms, previous), report -> List.of());
     }
 
     /**
@@ -34,6 +36,7 @@ public final class ReportChecker implements Typesetter {
     public ReportChecker(
             Forms forms, boolean strict, PreviousReports previous, Function<Report, List<Finding>> further) {
         this.gate = new ReportGate(forms, previous, further);
+        this.previous = previous;
         this.strict = strict;
     }
 
@@ -56,8 +59,16 @@ public final class ReportChecker implements Typesetter {
         Judgement judgement = new Judgement(strict);
         return gate.pass(item, judgement, report -> {
             onlooker.report(report);
+            judgement.add(narrative(report, item), report);
             judgement.add(PictureCheck.of(report, item.folder()), report);
             return Typeset.without(Status.CHECKED, judgement.findings());
         });
+    }
+
+    private List<Finding> narrative(Report report, PlanItem item) {
+        Findings found = new Findings();
+        NarrativeCheck.check(
+                report, later -> previous.find(later, item.source()).report(), found);
+        return found.toList();
     }
 }

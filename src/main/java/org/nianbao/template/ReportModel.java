@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.nianbao.report.Chart;
-import org.nianbao.report.Charts;
-import org.nianbao.report.Citations;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Report;
 import org.nianbao.report.Report.Attachment;
@@ -38,26 +34,12 @@ final class ReportModel {
         this.options = options;
         this.findings = findings;
         this.tables = new TableModel(grids, options, findings);
-        this.narratives = new Narratives(cited(), report.punctuation(), findings);
+        this.narratives = new Narratives(Cited.in(report, options.past(), findings), report.punctuation(), findings);
     }
 
     /** The model of a report. */
     static Map<String, Object> of(Report report, MergeOptions options, FormGrids grids, Findings findings) {
         return new ReportModel(report, options, grids, findings).model();
-    }
-
-    private Cited cited() {
-        return new Cited() {
-            @Override
-            public String cite(String path, SourceSpan place) {
-                return Citations.cite(report, path, place, findings);
-            }
-
-            @Override
-            public Optional<Chart> chart(String text, SourceSpan place) {
-                return Charts.read(report, options.past(), text, place, findings);
-            }
-        };
     }
 
     private Map<String, Object> model() {

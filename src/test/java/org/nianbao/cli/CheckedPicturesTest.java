@@ -44,6 +44,33 @@ class CheckedPicturesTest {
         assertFalse(CommandLine.run("check", folder.resolve("甲.yaml")).all().contains("image."));
     }
 
+    @Test
+    void aNameWithABlankIsReadAsMarkdownReadsIt() throws IOException {
+        Files.copy(Path.of("examples/images/monthly-requests.png"), folder.resolve("图 一.png"));
+        assertEquals(List.of(), pictures("check", report("![图](<图 一.png> \"图一\")", "{fill: 0}")));
+        assertEquals(List.of(), pictures("check", report("![图](图 二.png)", "{fill: 0}")), "no picture without <>");
+        Path missing = report("![图](<图 二.png>)", "{fill: 0}");
+        assertEquals(1, pictures("check", missing).size());
+        assertEquals(pictures("build", missing), pictures("check", missing));
+    }
+
+    @Test
+    void whatABuildSaysOfTheTextACheckSaysToo() throws IOException {
+        Path report = report(
+                "收到{{applications.recieved.total}}件[^1]，见{{chart: applications.nowhere, pie}}。<b>粗</b>", "{fill: 0}");
+        List<String> codes = List.of("report.citation", "narrative.footnote-missing", "chart.", "narrative.html");
+        String checked = CommandLine.run("check", report).out();
+        String built = CommandLine.run("build", report).out();
+        for (String code : codes) {
+            assertEquals(count(code, built), count(code, checked), code + checked);
+            assertTrue(count(code, checked) > 0, code + checked);
+        }
+    }
+
+    private static int count(String code, String text) {
+        return text.split("\\[" + code.replace(".", "\\."), -1).length - 1;
+    }
+
     private Path report(String overview, String table) throws IOException {
         return Files.writeString(
                 folder.resolve("甲.yaml"),
