@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.nianbao.layout.Block.Room;
 import org.nianbao.layout.Block.Split;
+import org.nianbao.style.BreakStyle.Break;
 import org.nianbao.style.PageStyle;
 import org.nianbao.style.StyledDocument.PageKind;
 
@@ -80,7 +81,20 @@ final class Paginator {
             sheet.rename(flow.page(), styleOf(flow.page(), sheet.page().number()));
         } else if (asked && !sheet.isEmpty()) {
             nextPage(blocks, index, true);
+            if (isOnOtherSide(blocks, index)) {
+                // The page just begun stays blank.
+                nextPage(blocks, index, true);
+            }
         }
+    }
+
+    /** Whether a left page is wanted and this is a right one, which has an odd number, or the other way round. */
+    private boolean isOnOtherSide(List<Block> blocks, int index) {
+        Break before = blocks.get(index).flow().breakBefore();
+        Break after = index > 0 ? blocks.get(index - 1).flow().breakAfter() : Break.AUTO;
+        Break wanted = before == Break.LEFT || before == Break.RIGHT ? before : after;
+        boolean isLeft = sheet.page().number() % 2 == 0;
+        return isLeft ? wanted == Break.RIGHT : wanted == Break.LEFT;
     }
 
     private void takeNextPage(List<Block> blocks, int index) {

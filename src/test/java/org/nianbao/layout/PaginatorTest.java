@@ -81,6 +81,16 @@ class PaginatorTest {
     }
 
     @Test
+    void aPartMayWantARightOrALeftPageAndLeavesTheOtherBlank() {
+        String late = "<p class=\"late\">国</p>";
+        assertEquals(List.of(1, 0, 1), lineCounts(PLAIN + "p.late { break-before: right }", p(1) + late));
+        assertEquals(List.of(1, 1), lineCounts(PLAIN + "p.late { break-before: left }", p(1) + late));
+        assertEquals(List.of(9, 2, 1), lineCounts(PLAIN + "p.late { break-before: right }", p(11) + late));
+        assertEquals(List.of(10, 2, 0, 1), lineCounts(PLAIN + "p.late { break-before: left }", p(12) + late));
+        assertEquals(List.of(1, 0, 1), lineCounts(PLAIN + "p.late { break-after: right }", late + p(1)));
+    }
+
+    @Test
     void namedPagesBeginOnAPageOfTheirOwn() {
         String css = PLAIN + ".cover { page: cover } @page cover { margin: 50pt 10pt 5pt 10pt }";
         List<Page> pages = pages(css, "<div class=\"cover\">" + p(1) + "</div>" + p(1));
