@@ -1,13 +1,18 @@
 package org.nianbao.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.nianbao.font.FontLibrary;
+import org.nianbao.font.FontRole;
 import org.nianbao.form.Forms;
+import org.nianbao.source.Code;
 import org.nianbao.source.Findings;
+import org.nianbao.source.Nearest;
 import org.nianbao.source.SourceReader;
+import org.nianbao.style.FontRequest;
 import org.nianbao.style.StyleSheet;
 import org.nianbao.template.Templates;
 
@@ -38,6 +43,7 @@ public record Resources(Forms forms, Templates templates, StyleSheet styles, Fon
         Optional<Templates> set = templates.join(findings);
         Optional<StyleSheet> sheet = styles.join(findings);
         FontLibrary library = fonts.join(findings);
+        sheet.ifPresent(any -> sayMissingFonts(any, library, findings));
         boolean usable = set.isPresent() && sheet.isPresent() && !findings.hasErrors();
         return usable ? Optional.of(new Resources(forms, set.get(), sheet.get(), library)) : Optional.empty();
     }
@@ -53,8 +59,29 @@ public record Resources(Forms forms, Templates templates, StyleSheet styles, Fon
         Forms forms = Forms.load(workspace.forms(), findings);
         Optional<Templates> set = Templates.load(workspace.templates(), findings);
         Optional<StyleSheet> sheet = styleSheet(workspace.templates(), findings);
+        sheet.ifPresent(any -> sayMissingFonts(any, fonts, findings));
         boolean usable = set.isPresent() && sheet.isPresent() && !findings.hasErrors();
         return usable ? Optional.of(new Resources(forms, set.get(), sheet.get(), fonts)) : Optional.empty();
+    }
+
+    /**
+     * Where no font of a list is known the text is set in 宋体, which few notice who mistyped 仿宋. Nothing is said of it where
+     * something else is wrong, which may be the reason.
+     */
+    private static void sayMissingFonts(StyleSheet sheet, FontLibrary fonts, Findings findings) {
+        if (findings.hasErrors()) {
+            return;
+        }
+        List<String> roles = fonts.roles().stream().map(FontRole::name).toList();
+        for (FontRequest request : sheet.fonts()) {
+            boolean known = request.families().stream()
+                    .anyMatch(name -> fonts.chain(name).isPresent());
+            if (!known) {
+                String written = String.join(", ", request.families());
+                String right = Nearest.to(request.families().get(0), roles).orElse(String.join(", ", roles));
+                findings.add(Code.FONT_FAMILY, request.place(), written, right);
+            }
+        }
     }
 
     private static Optional<StyleSheet> styleSheet(Path templates, Findings findings) {

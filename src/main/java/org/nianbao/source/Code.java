@@ -258,6 +258,7 @@ public enum Code {
 
     // ---- fonts and characters (font, text)
     GLYPH_MISSING("glyph.missing", Severity.ERROR),
+    FONT_FAMILY("font.family", Severity.WARNING),
     FONT_MISSING("font.missing", Severity.ERROR),
     FONT_UNREADABLE("font.unreadable", Severity.ERROR),
     FONT_NO_FONT("font.no-font", Severity.ERROR),

@@ -10,9 +10,15 @@ import org.nianbao.style.Token.Kind;
 /** A declaration to settings of properties; its faults to findings. */
 final class DeclarationParser {
     private final TokenReader in;
+    private final List<FontRequest> fonts = new ArrayList<>();
 
     DeclarationParser(TokenReader in) {
         this.in = in;
+    }
+
+    /** The fonts that were asked for in the declarations read so far. */
+    List<FontRequest> fonts() {
+        return List.copyOf(fonts);
     }
 
     /** The settings of the declaration at the reader, which is moved to its end; none if it has a fault. */
@@ -61,6 +67,11 @@ final class DeclarationParser {
                     in.text(place),
                     definition.syntax() + " | inherit | initial");
             return List.of();
+        }
+        if (definition == Properties.FONT_FAMILY
+                && wide(definition, new Cursor(value)).isEmpty()) {
+            Readers.familyNames(new Cursor(value))
+                    .ifPresent(names -> fonts.add(new FontRequest(names, in.span(trimmed(value)))));
         }
         return settings.get();
     }

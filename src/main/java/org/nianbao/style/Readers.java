@@ -83,6 +83,11 @@ final class Readers {
     }
 
     private static Optional<Specified<List<String>>> families(Cursor in) {
+        return familyNames(in).map(Specified::of);
+    }
+
+    /** Names of fonts, commas between them. */
+    static Optional<List<String>> familyNames(Cursor in) {
         List<String> names = new ArrayList<>();
         do {
             Optional<String> name = family(in);
@@ -91,7 +96,7 @@ final class Readers {
             }
             names.add(name.get());
         } while (in.takes(','));
-        return Optional.of(Specified.of(List.copyOf(names)));
+        return Optional.of(List.copyOf(names));
     }
 
     private static Optional<String> family(Cursor in) {

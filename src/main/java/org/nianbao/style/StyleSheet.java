@@ -18,6 +18,7 @@ public final class StyleSheet {
 
     private final Kinds kinds;
     private final List<PageRule> pageRules;
+    private final List<FontRequest> fonts;
 
     private StyleSheet(Rules own) {
         this.kinds = new Kinds(ordered(DEFAULTS.rules(), own.rules()));
@@ -25,6 +26,12 @@ public final class StyleSheet {
         pages.addAll(sorted(
                 own.pageRules(), Comparator.comparingInt(rule -> rule.selector().specificity())));
         this.pageRules = List.copyOf(pages);
+        this.fonts = own.fonts();
+    }
+
+    /** The fonts that the sheet asks for; whether there are such is known elsewhere. */
+    public List<FontRequest> fonts() {
+        return fonts;
     }
 
     /**

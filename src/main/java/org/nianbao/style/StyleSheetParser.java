@@ -31,12 +31,12 @@ final class StyleSheetParser {
     }
 
     /** The rules of a sheet in their order. */
-    record Rules(List<Rule> rules, List<PageRule> pageRules) {}
+    record Rules(List<Rule> rules, List<PageRule> pageRules, List<FontRequest> fonts) {}
 
     static Rules parse(SourceFile file, Findings findings) {
         StyleSheetParser parser = new StyleSheetParser(file, findings);
         parser.sheet();
-        return new Rules(parser.rules, parser.pageRules);
+        return new Rules(parser.rules, parser.pageRules, parser.declarations.fonts());
     }
 
     private void sheet() {

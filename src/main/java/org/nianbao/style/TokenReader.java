@@ -135,7 +135,8 @@ final class TokenReader {
         findings.add(code, span(piece), arguments);
     }
 
-    private SourceSpan span(List<Token> piece) {
+    /** The place of some tokens. */
+    SourceSpan span(List<Token> piece) {
         return file.spanOf(piece.get(0).start(), piece.get(piece.size() - 1).end());
     }
 }
