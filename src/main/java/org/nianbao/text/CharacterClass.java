@@ -28,8 +28,8 @@ enum CharacterClass {
     ELLIPSIS("…⋯", ""),
     /** Units that stay with the number before them (CLREQ 3.1.3; UAX 14 PO). */
     SUFFIX("%％‰°℃′″", ""),
-    /** Signs that stay with the number after them (UAX 14 PR). */
-    PREFIX("￥¥$＄€£№", ""),
+    /** Signs that stay with the number after them: of money (UAX 14 PR), and those that compare. */
+    PREFIX("￥¥$＄€£№≥≤≧≦≈＜＞＝", ""),
     /** Letters of proportional width: no break inside a word (CLREQ 3.1.3). */
     LETTER("ªµº", "AZ az ÀÖ Øö ø\u02ff Ͱ\u058f Ḁ\u1fff Ⱡ\u2c7f"),
     /** ASCII digits. */

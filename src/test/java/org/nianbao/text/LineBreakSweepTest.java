@@ -31,7 +31,7 @@ class LineBreakSweepTest {
     private static final Pattern BAD_START =
             Pattern.compile("^(?:[。，、；：？！．”’）〕］｝】〗》〉」』·‧・–～〜／%％‰°℃]|—(?!—)|(?<=\\p{IsHan})[,.;:!?)\\]])");
     /** What no line ends with: GB/T 15834 5.1.3 and 5.1.9. */
-    private static final Pattern BAD_END = Pattern.compile("[“‘（〔［｛【〖《〈「『￥№]$|(?<=\\p{IsHan})/$");
+    private static final Pattern BAD_END = Pattern.compile("[“‘（〔［｛【〖《〈「『￥№≥≤≈＜＞＝]$|(?<=\\p{IsHan})/$");
     /** What is never parted: words, numbers with signs and units, dashes, ellipses, document numbers. */
     private static final Pattern BAD_SPLIT =
             Pattern.compile("[A-Za-z0-9]\\|[A-Za-z0-9]|\\d[.,:]?\\|[.,:]?\\d|—\\|—|…\\|…"

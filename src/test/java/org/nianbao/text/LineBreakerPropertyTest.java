@@ -19,7 +19,7 @@ import org.nianbao.text.Line.Run;
 /** Random and hostile text: no rule broken, nothing lost, nothing over the edge. */
 class LineBreakerPropertyTest {
     private static final String NO_START = "。，、；：？！”’）〕】》〉」』～·/％%‰℃";
-    private static final String NO_END = "“‘（〔【《〈「『/￥";
+    private static final String NO_END = "“‘（〔【《〈「『/￥≥≤＜＞＝≈";
     private static final String[] PARTS = {
         "政府",
         "信息",
@@ -94,6 +94,14 @@ class LineBreakerPropertyTest {
             String text = randomText(random);
             LineSettings settings = random.nextBoolean() ? Setting.BODY : Setting.PLAIN;
             check(text, settings, (random.nextInt(5) - 1) * Setting.EM, (4 + random.nextInt(53) / 2.0) * Setting.EM);
+        }
+    }
+
+    @Test
+    void signsThatCompareStayWithTheirNumbers() {
+        String text = "供水保证率达到并且核定数≥95%，浑浊度≤1NTU，水温＜30℃，合计＝12件，其中甲＞乙。";
+        for (double ems = 4; ems < 24; ems += 0.5) {
+            check(text, Setting.BODY, 0, ems * Setting.EM);
         }
     }
 
