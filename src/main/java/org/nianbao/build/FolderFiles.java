@@ -10,9 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.nianbao.source.Code;
+import org.nianbao.source.DataFile;
 import org.nianbao.source.FileTrouble;
 import org.nianbao.source.Findings;
 import org.nianbao.source.Messages;
@@ -24,7 +24,7 @@ public final class FolderFiles {
 
     /** The files that may be reports or lists, by name. */
     public static List<Path> yaml(Path folder, Findings findings) {
-        return in(folder, List.of(".yaml", ".yml"), findings);
+        return in(folder, DataFile.ENDINGS, findings);
     }
 
     /**
@@ -93,8 +93,7 @@ public final class FolderFiles {
     }
 
     private static boolean isWanted(Path folder, Path file, List<String> endings) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(name::endsWith) && !isHidden(folder.relativize(file));
+        return DataFile.endsIn(file, endings) && !isHidden(folder.relativize(file));
     }
 
     /** Whether a link that leads nowhere may have led to a folder of reports, as on a share: its name has no ending. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
 import org.nianbao.bodies.BodyName;
 import org.nianbao.report.Field;
 import org.nianbao.report.ReportFields;
+import org.nianbao.source.DataFile;
 
 /**
  * The reports of a folder by agency and year.
@@ -78,8 +78,7 @@ record FolderIndex(Map<String, List<Path>> files) {
     }
 
     private static boolean isData(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".") && Files.isRegularFile(file);
+        return DataFile.is(file) && !file.getFileName().toString().startsWith(".") && Files.isRegularFile(file);
     }
 
     /** Both lines mostly stand first, so that little of each file is read. */

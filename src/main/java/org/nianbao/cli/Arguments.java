@@ -17,6 +17,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 import org.nianbao.build.Shard;
 import org.nianbao.form.Edition;
 import org.nianbao.form.Forms;
+import org.nianbao.source.DataFile;
 
 /** The arguments of one command, read by the options it knows. */
 final class Arguments {
@@ -81,6 +82,14 @@ final class Arguments {
             throw new UsageException("usage.value-missing", "--" + option);
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(toPath(text.get()));
+    }
+
+    /** A file that is to be written, whose name says what it holds and so keeps it off files of other kinds. */
+    static Path ending(Path file, String option, String... endings) throws UsageException {
+        if (!DataFile.endsIn(file, List.of(endings))) {
+            throw new UsageException("usage.ending", "--" + option, file.toString(), String.join(", ", endings));
+        }
+        return file;
     }
 
     /** The value of an option that names a file or folder that must be there. */

@@ -43,11 +43,7 @@ final class HistoryCommand implements Command {
 
     private static Path output(Arguments arguments, String agency) throws UsageException {
         Path file = arguments.newFile("output").orElse(Path.of(agency + ".html"));
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".csv") && !name.endsWith(".html")) {
-            throw new UsageException("usage.ending", "--output", file.toString(), ".csv, .html");
-        }
-        return file;
+        return Arguments.ending(file, "output", ".csv", ".html");
     }
 
     private static byte[] page(History years, Path file, Messages messages) {

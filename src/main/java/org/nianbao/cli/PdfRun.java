@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nianbao.build.Build;
@@ -33,7 +32,6 @@ import org.nianbao.source.SourceSpan;
 final class PdfRun {
     private static final String PROOF = "NIANBAO_PROOF";
     private static final String OUTLINES = "NIANBAO_OUTLINES";
-    private static final String HTML = ".html";
 
     private final Settings settings;
     private final Session session;
@@ -83,9 +81,8 @@ final class PdfRun {
         /** A page under the name of a report or a PDF would take its place. */
         private static Optional<Path> page(Arguments arguments) throws UsageException {
             Optional<Path> file = arguments.path("report");
-            String name = file.map(Path::toString).orElse(HTML).toLowerCase(Locale.ROOT);
-            if (!name.endsWith(HTML) && !name.endsWith(".htm")) {
-                throw new UsageException("usage.ending", "--report", file.get().toString(), ".html, .htm");
+            if (file.isPresent()) {
+                Arguments.ending(file.get(), "report", ".html", ".htm");
             }
             return file;
         }

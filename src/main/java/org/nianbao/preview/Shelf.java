@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.nianbao.build.PlanItem;
 import org.nianbao.build.PlanReader;
+import org.nianbao.source.DataFile;
 
 /** A path → the data files there, each an {@link Entry} that keeps its number as files come and go. */
 final class Shelf {
@@ -65,12 +65,7 @@ final class Shelf {
 
     private boolean changesList(Path file) {
         boolean listed = entries.stream().anyMatch(entry -> entry.path().equals(file));
-        return Files.isDirectory(file) || (isData(file) && listed != Files.exists(file));
-    }
-
-    private static boolean isData(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+        return Files.isDirectory(file) || (DataFile.is(file) && listed != Files.exists(file));
     }
 
     /** The folders in which the data files lie, those that links lead to included. */
