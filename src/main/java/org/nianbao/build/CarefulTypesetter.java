@@ -15,7 +15,7 @@ import org.nianbao.source.SourceSpan;
  * sent in. Once it is written over nobody can bring it back.
  */
 public final class CarefulTypesetter implements Typesetter {
-    private static final byte[] MARK = "<pdf:Producer>nianbao ".getBytes(StandardCharsets.US_ASCII);
+    private static final String MARK = "<pdf:Producer>" + Version.PROGRAM + " ";
 
     private final Typesetter typesetter;
     private final Predicate<PlanItem> known;
@@ -43,10 +43,7 @@ public final class CarefulTypesetter implements Typesetter {
     /** Whether a file is by this program, is empty, or is not there; what cannot be read fails when it is written. */
     private static boolean isOurs(Path output) {
         try {
-            if (!Files.isRegularFile(output) || Files.size(output) == 0) {
-                return true;
-            }
-            return isMarked(Files.readAllBytes(output));
+            return !Files.isRegularFile(output) || Files.size(output) == 0 || isMarked(Files.readAllBytes(output));
         } catch (IOException e) {
             return true;
         }
@@ -54,15 +51,6 @@ public final class CarefulTypesetter implements Typesetter {
 
     /** Metadata stand near the end and are not compressed (ISO 19005-2, 6.6.2.1). */
     private static boolean isMarked(byte[] file) {
-        for (int at = file.length - MARK.length; at >= 0; at--) {
-            int same = 0;
-            while (same < MARK.length && file[at + same] == MARK[same]) {
-                same++;
-            }
-            if (same == MARK.length) {
-                return true;
-            }
-        }
-        return false;
+        return new String(file, StandardCharsets.ISO_8859_1).lastIndexOf(MARK) >= 0;
     }
 }

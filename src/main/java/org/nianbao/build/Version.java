@@ -11,6 +11,9 @@ import org.nianbao.source.Checksum;
 
 /** The version of the program, written into a resource by the build. */
 public final class Version {
+    /** The name of the program. */
+    static final String PROGRAM = "nianbao";
+
     private Version() {}
 
     /** Read once, when first asked for. */
@@ -35,6 +38,11 @@ public final class Version {
         } catch (URISyntaxException e) {
             return "";
         }
+    }
+
+    /** The program with its version: {@code nianbao 0.1.0}. */
+    public static String named() {
+        return PROGRAM + " " + current();
     }
 
     /** The version: {@code 0.1.0}. */

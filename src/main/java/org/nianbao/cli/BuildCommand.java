@@ -111,8 +111,7 @@ final class BuildCommand implements Command {
             throw new UsageException("usage.not-with", "--attach-data", "--profile print");
         }
         Optional<IccProfile> condition = icc.flatMap(file -> IccProfile.read(file, findings));
-        String producer = "nianbao " + Version.current();
-        return new PdfOptions(print ? Profile.PRINT : Profile.WEB, DEFLATE_LEVEL, producer, condition);
+        return new PdfOptions(print ? Profile.PRINT : Profile.WEB, DEFLATE_LEVEL, Version.named(), condition);
     }
 
     /** The day of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */

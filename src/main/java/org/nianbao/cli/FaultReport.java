@@ -53,7 +53,7 @@ record FaultReport(String kind, Optional<Path> file) {
     private static String details(Throwable fault, List<String> context) {
         StringWriter text = new StringWriter();
         PrintWriter writer = new PrintWriter(text);
-        writer.println("nianbao " + Version.current());
+        writer.println(Version.named());
         writer.println("Java " + System.getProperty("java.vm.version") + ", " + System.getProperty("os.name"));
         writer.println(String.join(" ", context));
         fault.printStackTrace(writer);

@@ -92,7 +92,7 @@ public final class Main {
         List<String> rest = arguments.subList(1, arguments.size());
         return switch (first) {
             case "-h", "--help", "help" -> print(rest.isEmpty() ? help.overview() : help.of(nameOf(rest.get(0))));
-            case "-V", "--version" -> print("nianbao " + Version.current() + System.lineSeparator());
+            case "-V", "--version" -> print(Version.named() + System.lineSeparator());
             default -> run(nameOf(first), rest);
         };
     }
