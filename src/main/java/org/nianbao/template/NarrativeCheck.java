@@ -50,18 +50,15 @@ public final class NarrativeCheck {
         List<Picture> pictures = new ArrayList<>();
         report.narratives()
                 .filter(narrative -> narrative.markdown().contains("!["))
-                .forEach(narrative -> pictures(narrative, report, pictures));
+                .forEach(narrative -> pictures(narrative, pictures));
         return pictures;
     }
 
-    private static void pictures(Narrative narrative, Report report, List<Picture> pictures) {
-        Findings unsaid = new Findings();
-        Passage passage =
-                new Passage(narrative, Cited.in(report, PastReports.NONE, unsaid), report.punctuation(), unsaid);
+    private static void pictures(Narrative narrative, List<Picture> pictures) {
         Markdown.parse(narrative.markdown()).accept(new AbstractVisitor() {
             @Override
             public void visit(Image image) {
-                pictures.add(new Picture(image.getDestination(), passage.place(image)));
+                pictures.add(new Picture(image.getDestination(), Passage.place(narrative, image)));
             }
         });
     }

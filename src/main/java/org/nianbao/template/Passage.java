@@ -17,6 +17,11 @@ import org.nianbao.source.SourceSpan;
 record Passage(Narrative narrative, Cited cited, Punctuation punctuation, Findings findings) {
     /** The place of a node in the data file. */
     SourceSpan place(Node node) {
+        return place(narrative, node);
+    }
+
+    /** The place of a node of a narrative in the data file. */
+    static SourceSpan place(Narrative narrative, Node node) {
         for (Node known = node; known != null; known = known.getParent()) {
             List<org.commonmark.node.SourceSpan> spans = known.getSourceSpans();
             if (!spans.isEmpty()) {
