@@ -54,11 +54,6 @@ final class GlyphStore {
         shelf = archive.shelf(key);
     }
 
-    /** How many glyphs were found ready. */
-    int recalled() {
-        return shelf.count();
-    }
-
     /** How many glyphs had to be made. */
     int made() {
         return made.get();

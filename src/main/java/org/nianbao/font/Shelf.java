@@ -29,11 +29,6 @@ final class Shelf {
         this.starts = starts;
     }
 
-    /** How many glyphs there are. */
-    int count() {
-        return glyphs.length;
-    }
-
     /** A glyph, where it is on the shelf. */
     Optional<GlyphProgram> find(int glyph, Metrics metrics) {
         int at = Arrays.binarySearch(glyphs, glyph);
