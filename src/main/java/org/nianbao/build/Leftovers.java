@@ -37,8 +37,9 @@ final class Leftovers {
         this.root = root;
         this.plan = plan;
         this.prune = prune;
-        this.planned =
-                plan.items().stream().map(item -> absolute(item.output())).collect(Collectors.toSet());
+        this.planned = plan.items().stream()
+                .map(item -> OutputFolder.absolute(item.output()))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -67,15 +68,17 @@ final class Leftovers {
 
     /** What became of the PDF of an entry; empty where its data file is there, or nobody knows. */
     private Optional<Fate> fate(StateEntry entry) {
-        Path source = absolute(root.resolve(entry.source()));
+        Path source = OutputFolder.absolute(root.resolve(entry.source()));
         Path output = root.resolve(entry.output());
-        return planned.contains(absolute(output))
+        return planned.contains(OutputFolder.absolute(output))
                 ? Optional.empty()
                 : plan.paths().stream()
-                        .filter(path -> isGone(source, absolute(path)))
+                        .filter(path -> isGone(source, OutputFolder.absolute(path)))
                         .findFirst()
-                        .map(path ->
-                                fate(entry, output, path.resolve(absolute(path).relativize(source))));
+                        .map(path -> fate(
+                                entry,
+                                output,
+                                path.resolve(OutputFolder.absolute(path).relativize(source))));
     }
 
     private Fate fate(StateEntry entry, Path output, Path source) {
@@ -117,9 +120,5 @@ final class Leftovers {
 
     private static boolean canBeSeenIn(Path folder) {
         return Files.isDirectory(folder) && Files.isReadable(folder) && Files.isExecutable(folder);
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 }

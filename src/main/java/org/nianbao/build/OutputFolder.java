@@ -149,7 +149,7 @@ public final class OutputFolder implements AutoCloseable {
         return absolute(root).relativize(absolute(file)).toString().replace('\\', '/');
     }
 
-    private static Path absolute(Path path) {
+    static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();
     }
 

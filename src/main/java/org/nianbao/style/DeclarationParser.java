@@ -57,7 +57,8 @@ final class DeclarationParser {
             return List.of();
         }
         Cursor cursor = new Cursor(value);
-        Optional<List<Setting<?>>> settings = wide(definition, cursor).or(() -> definition.read(cursor));
+        Optional<List<Setting<?>>> wide = wide(definition, cursor);
+        Optional<List<Setting<?>>> settings = wide.or(() -> definition.read(cursor));
         if (settings.isEmpty() || !cursor.atEnd()) {
             List<Token> place = trimmed(value);
             in.report(
@@ -68,8 +69,7 @@ final class DeclarationParser {
                     definition.syntax() + " | inherit | initial");
             return List.of();
         }
-        if (definition == Properties.FONT_FAMILY
-                && wide(definition, new Cursor(value)).isEmpty()) {
+        if (definition == Properties.FONT_FAMILY && wide.isEmpty()) {
             Readers.familyNames(new Cursor(value))
                     .ifPresent(names -> fonts.add(new FontRequest(names, in.span(trimmed(value)))));
         }
