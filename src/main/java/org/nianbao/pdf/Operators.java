@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Writes operands and operators of a content stream. The library prints coordinates with two decimals; here they have
- * three (a thousandth of a point), so that rules and edges meet, and spacing between characters four. Operands reach the stream together with their operator:
- * the library takes octets one by one too slowly.
+ * three (a thousandth of a point), so that rules and edges meet, and spacing between characters four. Operands reach the
+ * stream together with their operator: the library takes octets one by one too slowly.
  */
 final class Operators {
     private static final int[] POWERS = {1, 10, 100, 1000, 10_000};
